@@ -26,7 +26,7 @@
       const url = element.dataset.module;
       if (!loaded.has(url)) {
         loaded.add(url);
-        import(url);
+        import(new URL(url, document.baseURI));
       }
     }
   }
