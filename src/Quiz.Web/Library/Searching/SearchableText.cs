@@ -43,14 +43,18 @@ public sealed class SearchableText
         }
     }
 
-    /// <summary>Where words begin with <paramref name="word"/>, in text order, as spans of the text as written.</summary>
+    /// <summary>The words that begin with <paramref name="word"/>, whole, in text order, as spans of the text as written.</summary>
     /// <param name="word">From <see cref="WordsOf"/>.</param>
     public IEnumerable<TextSpan> Find(string word)
     {
         for (var at = folded.IndexOf(word, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(word, at + 1, StringComparison.Ordinal))
         {
-            if (at == 0 || !IsOfWord(folded[at - 1]))
-                yield return Written(at, at + word.Length);
+            if (at > 0 && IsOfWord(folded[at - 1]))
+                continue;
+            var end = at + word.Length;
+            while (end < folded.Length && IsOfWord(folded[end]))
+                end++;
+            yield return Written(at, end);
         }
 
         TextSpan Written(int start, int end) => new(origins[start], origins[end - 1] + 1 - origins[start]);

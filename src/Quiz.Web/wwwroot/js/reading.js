@@ -46,21 +46,23 @@ function nameStarts(anew) {
     if (anew || !button.value) button.value = newOperation();
 }
 
-// Shown only where it leads somewhere: once the headline is out of sight.
-let headSight;
-function watchHead() {
-  headSight?.disconnect();
-  const reading = document.querySelector(".reading");
-  const head = reading?.querySelector(".article__head");
-  if (!head) return;
-  headSight = new IntersectionObserver(([entry]) => reading.classList.toggle("reading--below-head", !entry.isIntersecting));
-  headSight.observe(head);
+// The way to the top is shown once the headline is out of sight, and the bar's button goes while the panel's own is in sight.
+const sights = [];
+function watch(reading, selector, name, whenSeen) {
+  const seen = reading?.querySelector(selector);
+  if (!seen) return;
+  const sight = new IntersectionObserver(([entry]) => reading.classList.toggle(name, entry.isIntersecting === whenSeen));
+  sight.observe(seen);
+  sights.push(sight);
 }
 
 function begin() {
   root.classList.toggle("has-share-sheet", typeof navigator.share === "function");
   nameStarts(false);
-  watchHead();
+  while (sights.length) sights.pop().disconnect();
+  const reading = document.querySelector(".reading");
+  watch(reading, ".article__head", "reading--below-head", false);
+  watch(reading, ".quiz-panel [data-start-quiz], .quiz-panel .button", "reading--at-quiz", true);
 }
 
 begin();
