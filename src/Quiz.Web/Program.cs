@@ -27,6 +27,7 @@ builder.Services.AddAccounts(builder.Configuration, builder.Environment);
 builder.Services.AddSingleton<GuestCookie>();
 builder.Services.AddSingleton<PublishedQuizzes>();
 builder.Services.AddSingleton<AttemptDesk>();
+builder.Services.AddHostedService<OverdueAttempts>();
 
 var app = builder.Build();
 if (!app.Environment.IsDevelopment())

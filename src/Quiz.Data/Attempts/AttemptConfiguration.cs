@@ -12,6 +12,7 @@ internal sealed class AttemptConfiguration
         builder.Property(attempt => attempt.Id).ValueGeneratedNever();
         builder.HasIndex(attempt => attempt.StartOperationId).IsUnique();
         builder.HasIndex(attempt => new { attempt.LearnerId, attempt.StartedUtc });
+        builder.HasIndex(attempt => new { attempt.LearnerId, attempt.QuizId, attempt.Number }).IsUnique();
         builder.HasIndex(attempt => new { attempt.QuizId, attempt.SubmittedUtc });
         builder.HasOne(attempt => attempt.Learner).WithMany().HasForeignKey(attempt => attempt.LearnerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(attempt => attempt.Quiz).WithMany().HasForeignKey(attempt => attempt.QuizId).OnDelete(DeleteBehavior.Restrict);

@@ -20,6 +20,9 @@ public sealed class AttemptRow
 
     public QuizRevisionRow? QuizRevision { get; set; }
 
+    /// <summary>Which go of this learner at this quiz it is, from 1.</summary>
+    public int Number { get; set; }
+
     /// <summary>Client-made id of the act of starting, unique: the same act twice is one attempt.</summary>
     public Guid StartOperationId { get; set; }
 

@@ -10,7 +10,7 @@ namespace Quiz.Web.Library;
 /// What has been published, kept in memory: quiz revisions for ever, since they cannot change, and the shelf for a few
 /// seconds, so that another node's publication shows without any word between nodes.
 /// </summary>
-public sealed class PublishedQuizzes(IDbContextFactory<QuizDbContext> contexts, TimeProvider time)
+public sealed class PublishedQuizzes(IDbContextFactory<QuizDbContext> contexts, TimeProvider time) : IDisposable
 {
     private static readonly TimeSpan ShelfLife = TimeSpan.FromSeconds(10);
     private readonly ConcurrentDictionary<Guid, Task<PublishedQuiz?>> byRevision = new();
@@ -46,6 +46,8 @@ public sealed class PublishedQuizzes(IDbContextFactory<QuizDbContext> contexts, 
 
     /// <summary>Forgets the shelf, after something was published here.</summary>
     public void Invalidate() => cached = null;
+
+    public void Dispose() => refreshing.Dispose();
 
     private async ValueTask<Shelf> RefreshAsync(CancellationToken cancellation)
     {
