@@ -326,6 +326,9 @@ namespace Quiz.Data.Migrations.PostgreSql
                         .HasPrecision(9, 4)
                         .HasColumnType("numeric(9,4)");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
                     b.Property<decimal?>("Points")
                         .HasPrecision(9, 4)
                         .HasColumnType("numeric(9,4)");
@@ -358,6 +361,9 @@ namespace Quiz.Data.Migrations.PostgreSql
                     b.HasIndex("LearnerId", "StartedUtc");
 
                     b.HasIndex("QuizId", "SubmittedUtc");
+
+                    b.HasIndex("LearnerId", "QuizId", "Number")
+                        .IsUnique();
 
                     b.ToTable("Attempts", (string)null);
                 });

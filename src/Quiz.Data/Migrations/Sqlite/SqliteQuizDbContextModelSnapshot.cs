@@ -315,6 +315,9 @@ namespace Quiz.Data.Migrations.Sqlite
                         .HasPrecision(9, 4)
                         .HasColumnType("REAL");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
                     b.Property<double?>("Points")
                         .HasPrecision(9, 4)
                         .HasColumnType("REAL");
@@ -347,6 +350,9 @@ namespace Quiz.Data.Migrations.Sqlite
                     b.HasIndex("LearnerId", "StartedUtc");
 
                     b.HasIndex("QuizId", "SubmittedUtc");
+
+                    b.HasIndex("LearnerId", "QuizId", "Number")
+                        .IsUnique();
 
                     b.ToTable("Attempts", (string)null);
                 });

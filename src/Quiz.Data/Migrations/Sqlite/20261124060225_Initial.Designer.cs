@@ -11,7 +11,7 @@ using Quiz.Data;
 namespace Quiz.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteQuizDbContext))]
-    [Migration("20261124055306_Initial")]
+    [Migration("20261124060225_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -318,6 +318,9 @@ namespace Quiz.Data.Migrations.Sqlite
                         .HasPrecision(9, 4)
                         .HasColumnType("REAL");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
                     b.Property<double?>("Points")
                         .HasPrecision(9, 4)
                         .HasColumnType("REAL");
@@ -350,6 +353,9 @@ namespace Quiz.Data.Migrations.Sqlite
                     b.HasIndex("LearnerId", "StartedUtc");
 
                     b.HasIndex("QuizId", "SubmittedUtc");
+
+                    b.HasIndex("LearnerId", "QuizId", "Number")
+                        .IsUnique();
 
                     b.ToTable("Attempts", (string)null);
                 });

@@ -238,6 +238,7 @@ namespace Quiz.Data.Migrations.Sqlite
                     LearnerId = table.Column<Guid>(type: "TEXT", nullable: false),
                     QuizId = table.Column<Guid>(type: "TEXT", nullable: false),
                     QuizRevisionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
                     StartOperationId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Seed = table.Column<long>(type: "INTEGER", nullable: false),
                     StartedUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -479,6 +480,12 @@ namespace Quiz.Data.Migrations.Sqlite
                 name: "UserNameIndex",
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attempts_LearnerId_QuizId_Number",
+                table: "Attempts",
+                columns: new[] { "LearnerId", "QuizId", "Number" },
                 unique: true);
 
             migrationBuilder.CreateIndex(

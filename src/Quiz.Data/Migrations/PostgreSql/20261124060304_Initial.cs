@@ -239,6 +239,7 @@ namespace Quiz.Data.Migrations.PostgreSql
                     LearnerId = table.Column<Guid>(type: "uuid", nullable: false),
                     QuizId = table.Column<Guid>(type: "uuid", nullable: false),
                     QuizRevisionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
                     StartOperationId = table.Column<Guid>(type: "uuid", nullable: false),
                     Seed = table.Column<long>(type: "bigint", nullable: false),
                     StartedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
@@ -480,6 +481,12 @@ namespace Quiz.Data.Migrations.PostgreSql
                 name: "UserNameIndex",
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attempts_LearnerId_QuizId_Number",
+                table: "Attempts",
+                columns: new[] { "LearnerId", "QuizId", "Number" },
                 unique: true);
 
             migrationBuilder.CreateIndex(

@@ -12,7 +12,7 @@ using Quiz.Data;
 namespace Quiz.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlQuizDbContext))]
-    [Migration("20261124055309_Initial")]
+    [Migration("20261124060304_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -329,6 +329,9 @@ namespace Quiz.Data.Migrations.PostgreSql
                         .HasPrecision(9, 4)
                         .HasColumnType("numeric(9,4)");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
                     b.Property<decimal?>("Points")
                         .HasPrecision(9, 4)
                         .HasColumnType("numeric(9,4)");
@@ -361,6 +364,9 @@ namespace Quiz.Data.Migrations.PostgreSql
                     b.HasIndex("LearnerId", "StartedUtc");
 
                     b.HasIndex("QuizId", "SubmittedUtc");
+
+                    b.HasIndex("LearnerId", "QuizId", "Number")
+                        .IsUnique();
 
                     b.ToTable("Attempts", (string)null);
                 });
