@@ -13,14 +13,12 @@ public static class SiteTheme
     /// A theme of one colour scheme, as MudBlazor's light one: which scheme counts is decided by the selector under which
     /// its variables are written, not by a flag.
     /// </summary>
-    /// <param name="scope">Selector of the variables.</param>
-    public static MudTheme Of(SiteColours colours, string scope)
+    public static MudTheme Of(SiteColours colours)
     {
         ArgumentNullException.ThrowIfNull(colours);
         return new()
         {
             PaletteLight = Palette(colours),
-            PseudoCss = new() { Scope = scope },
             LayoutProperties = new() { DefaultBorderRadius = Radius },
             Typography = Type(),
         };

@@ -20,10 +20,11 @@ public sealed class SiteThemeStyle : MudThemeProvider
     /// <summary>The content of a style element.</summary>
     public static string Css => Written.Value;
 
-    private static string Variables(SiteColours colours, string scope)
+    private static string Variables(SiteColours colours, string selector)
     {
         var css = new StringBuilder();
-        new SiteThemeStyle(SiteTheme.Of(colours, scope)).GenerateTheme(css);
-        return css.ToString();
+        css.Append(selector).Append(" {\n");
+        new SiteThemeStyle(SiteTheme.Of(colours)).GenerateTheme(css);
+        return css.Append("}\n").ToString();
     }
 }

@@ -16,6 +16,10 @@ public partial class MyScores(IDbContextFactory<QuizDbContext> contexts)
     [SupplyParameterFromQuery(Name = "page")]
     public int? PageNumber { get; set; }
 
+    /// <summary>What sent the reader here: <c>no-attempts-left</c> when a quiz could not be started again.</summary>
+    [SupplyParameterFromQuery]
+    public string? Notice { get; set; }
+
     [CascadingParameter]
     private HttpContext Http { get; set; } = default!;
 

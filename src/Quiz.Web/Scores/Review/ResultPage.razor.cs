@@ -21,6 +21,10 @@ public partial class ResultPage(IDbContextFactory<QuizDbContext> contexts, Publi
     [Parameter]
     public Guid AttemptId { get; set; }
 
+    /// <summary>What sent the reader here: <c>finished</c> when they tried to answer after handing in or after the time limit.</summary>
+    [SupplyParameterFromQuery]
+    public string? Notice { get; set; }
+
     [CascadingParameter]
     private HttpContext Http { get; set; } = default!;
 
@@ -50,8 +54,12 @@ public partial class ResultPage(IDbContextFactory<QuizDbContext> contexts, Publi
             case ResultAccess.Allowed:
                 await ShowAsync(db, attempt!);
                 return;
+            case ResultAccess.Unknown:
+                // The site's page for what is not there is shown instead of this one.
+                navigation.NotFound();
+                return;
             default:
-                Http.Response.StatusCode = access is ResultAccess.Foreign ? StatusCodes.Status403Forbidden : StatusCodes.Status404NotFound;
+                Http.Response.StatusCode = StatusCodes.Status403Forbidden;
                 return;
         }
     }

@@ -8,7 +8,7 @@ using Quiz.Web.Reading;
 namespace Quiz.Web.Scores.Staff;
 
 /// <summary>One question of a quiz with its key and evidence, for staff; static.</summary>
-public partial class QuestionPage(IDbContextFactory<QuizDbContext> contexts, PublishedQuizzes quizzes)
+public partial class QuestionPage(IDbContextFactory<QuizDbContext> contexts, PublishedQuizzes quizzes, NavigationManager navigation)
 {
     private PublishedQuiz? quiz;
     private QuizQuestion? question;
@@ -35,6 +35,6 @@ public partial class QuestionPage(IDbContextFactory<QuizDbContext> contexts, Pub
         quiz = await CurrentQuiz.FindAsync(db, quizzes, QuizId, Http.RequestAborted);
         question = quiz?.Revision.Questions.FirstOrDefault(asked => asked.QuestionId == QuestionId);
         if (question is null)
-            Http.Response.StatusCode = StatusCodes.Status404NotFound;
+            navigation.NotFound();
     }
 }

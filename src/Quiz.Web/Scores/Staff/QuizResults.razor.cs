@@ -10,7 +10,7 @@ using Quiz.Web.Library;
 namespace Quiz.Web.Scores.Staff;
 
 /// <summary>The results of a quiz for staff: its attempts and how its questions fared.</summary>
-public partial class QuizResults(IDbContextFactory<QuizDbContext> contexts, PublishedQuizzes quizzes, IJSRuntime script)
+public partial class QuizResults(IDbContextFactory<QuizDbContext> contexts, PublishedQuizzes quizzes, NavigationManager navigation, IJSRuntime script)
 {
     private static readonly ImmutableArray<(AttemptSort Sort, string Heading)> Columns =
         [(AttemptSort.Learner, "Learner"), (AttemptSort.Score, "Score"), (AttemptSort.Time, "Time"), (AttemptSort.Finished, "Handed in")];
@@ -41,9 +41,6 @@ public partial class QuizResults(IDbContextFactory<QuizDbContext> contexts, Publ
     [SupplyParameterFromQuery(Name = "size")]
     public int? PageSize { get; set; }
 
-    [CascadingParameter]
-    private HttpContext? Http { get; set; }
-
     protected override async Task OnInitializedAsync()
     {
         view = ResultsView.From(Tab, Query, Sort, Direction, PageNumber, PageSize);
@@ -51,8 +48,8 @@ public partial class QuizResults(IDbContextFactory<QuizDbContext> contexts, Publ
         quiz = (await CurrentQuiz.FindAsync(db, quizzes, QuizId, CancellationToken.None))?.Revision;
         if (quiz is not null)
             figures = await QuestionFigures.ReadAsync(db, quiz, CancellationToken.None);
-        else if (Http is not null)
-            Http.Response.StatusCode = StatusCodes.Status404NotFound;
+        else
+            navigation.NotFound();
     }
 
     private async Task<TableData<LearnerAttempt>> ReadAsync(TableState state, CancellationToken cancellation)
