@@ -1,0 +1,36 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+
+namespace Quiz.LoadTests.Measurements;
+
+/// <summary>How many times a second the server renders one page.</summary>
+public sealed record PageRate(int Count, double PerSecond, Percentiles Milliseconds)
+{
+    const int Connections = 32;
+    const int CountLimit = 200_000;
+
+    /// <summary>Asks on 32 kept-alive connections, each for the next page as soon as it has the last.</summary>
+    public static async Task<PageRate> MeasureAsync(Uri page, TimeSpan duration, CancellationToken cancellation)
+    {
+        var times = new ConcurrentBag<double[]>();
+        var left = CountLimit;
+        var start = Stopwatch.GetTimestamp();
+        await Task.WhenAll(Enumerable.Range(0, Connections).Select(_ => Task.Run(AskAsync, cancellation)));
+        var elapsed = Stopwatch.GetElapsedTime(start);
+        var all = times.SelectMany(each => each).ToArray();
+        return new PageRate(all.Length, all.Length / elapsed.TotalSeconds, Percentiles.Of(all));
+
+        async Task AskAsync()
+        {
+            using var connection = await KeptConnection.OpenAsync(page, cancellation);
+            var own = new List<double>();
+            while (Stopwatch.GetElapsedTime(start) < duration && Interlocked.Decrement(ref left) >= 0)
+            {
+                var from = Stopwatch.GetTimestamp();
+                await connection.GetAsync(cancellation);
+                own.Add(Stopwatch.GetElapsedTime(from).TotalMilliseconds);
+            }
+            times.Add([.. own]);
+        }
+    }
+}
