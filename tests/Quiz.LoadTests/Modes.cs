@@ -51,7 +51,7 @@ public static class Modes
     static async Task BytesAsync(CommandLine command, CancellationToken cancellation)
     {
         var (first, repeat) = await VisitWeight.MeasureAsync(Site(command), Address(command), cancellation);
-        var answer = await AnswerWeight.MeasureAsync(Site(command), Address(command), answers: 20, cancellation);
+        var answer = await AnswerWeight.MeasureAsync(Site(command), Address(command), cancellation);
         Console.WriteLine($"first visit: {first}");
         Console.WriteLine($"repeat visit: {repeat}");
         Console.WriteLine($"an answer: {answer}");

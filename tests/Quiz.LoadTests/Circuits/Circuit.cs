@@ -38,7 +38,11 @@ public sealed partial class Circuit : IDisposable
 
     public long LastSent => connection.LastSent;
 
+    /// <summary>Bytes of all hub messages in both directions, before compression.</summary>
     public long PayloadBytes => connection.PayloadBytes;
+
+    /// <summary>Bytes of all render batches.</summary>
+    public long BatchBytes { get; private set; }
 
     /// <summary>How often each JavaScript function was called.</summary>
     public Dictionary<string, int> JsCalls { get; } = [];
@@ -205,6 +209,7 @@ public sealed partial class Circuit : IDisposable
         lock (gate)
         {
             batchReceivedAt = receivedAt;
+            BatchBytes += data.Length;
             Tree.Apply(data);
             conditions.RemoveAll(waiting => waiting.Condition(Tree) && waiting.Done.TrySetResult());
         }
