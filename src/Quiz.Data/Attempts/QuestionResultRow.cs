@@ -1,0 +1,31 @@
+namespace Quiz.Data.Attempts;
+
+/// <summary>What one question of a submitted attempt came to; frozen at submission.</summary>
+public sealed class QuestionResultRow
+{
+    public Guid AttemptId { get; set; }
+
+    public AttemptRow? Attempt { get; set; }
+
+    /// <summary>Place of the question in the quiz revision, from 0.</summary>
+    public int Position { get; set; }
+
+    public Guid QuestionId { get; set; }
+
+    public Guid QuestionRevisionId { get; set; }
+
+    /// <summary>A <c>FactKind</c> as its number.</summary>
+    public int FactKind { get; set; }
+
+    /// <summary>The answer as JSON, or null where none was given.</summary>
+    public string? Answer { get; set; }
+
+    /// <summary>Share of the points earned, 0 to 1.</summary>
+    public decimal Share { get; set; }
+
+    public decimal Points { get; set; }
+
+    public decimal MaxPoints { get; set; }
+
+    public int SpentMs { get; set; }
+}

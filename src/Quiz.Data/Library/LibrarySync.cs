@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Quiz.Domain.Library;
+
+namespace Quiz.Data.Library;
+
+/// <summary>Brings the database up to what the library's folder says.</summary>
+public sealed class LibrarySync(IDbContextFactory<QuizDbContext> contexts, TimeProvider time)
+{
+    // Any number that nothing else of the site locks.
+    private const long LockKey = 0x51_4C_69_62;
+
+    /// <summary>
+    /// Adds what is new and makes a further revision of what has changed: of the article, of each question whose content or
+    /// article revision changed, and of the quiz when anything in it did. Earlier revisions and the attempts at them stay as
+    /// they are; an article that is no longer in the folder is left alone. All of it is one transaction, and several nodes
+    /// may run it at once. When nothing has changed it only reads.
+    /// </summary>
+    /// <param name="articles">With slugs that differ.</param>
+    /// <exception cref="DbUpdateException">The database refused; nothing was changed.</exception>
+    public async Task<LibrarySyncReport> ApplyAsync(IReadOnlyList<LibraryArticle> articles, CancellationToken cancellationToken)
+    {
+        await using (var reading = await contexts.CreateDbContextAsync(cancellationToken))
+        {
+            if ((await PlanAsync(reading, articles, cancellationToken)).Report.IsUnchanged)
+                return LibrarySyncReport.Unchanged;
+        }
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        // On SQLite the transaction itself is the lock. The plan is made again under it: another node may have been first.
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        if (db.Database.IsNpgsql())
+            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({LockKey})", cancellationToken);
+        var plan = await PlanAsync(db, articles, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        plan.Promote();
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return plan.Report;
+    }
+
+    private async Task<LibraryPlan> PlanAsync(QuizDbContext db, IReadOnlyList<LibraryArticle> articles, CancellationToken cancellationToken)
+    {
+        var plan = new LibraryPlan(db, time.GetUtcNow().UtcDateTime);
+        foreach (var article in articles)
+            await plan.AddAsync(article, cancellationToken);
+        return plan;
+    }
+}

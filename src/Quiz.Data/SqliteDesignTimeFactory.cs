@@ -1,0 +1,11 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace Quiz.Data;
+
+/// <summary>For the migration tools, which open no connection.</summary>
+internal sealed class SqliteDesignTimeFactory : IDesignTimeDbContextFactory<SqliteQuizDbContext>
+{
+    public SqliteQuizDbContext CreateDbContext(string[] args) =>
+        new(new DbContextOptionsBuilder<SqliteQuizDbContext>().UseSqlite("Data Source=:memory:").Options);
+}

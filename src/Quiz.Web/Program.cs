@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.ResponseCompression;
+using MudBlazor.Services;
+using Quiz.Data;
+using Quiz.Web.Account;
+using Quiz.Web.Learners;
+using Quiz.Web.Library;
+using Quiz.Web.Reading;
+using Quiz.Web.Scores;
+using Quiz.Web.Shell;
+using Quiz.Web.Taking;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+builder.Services.AddCascadingAuthenticationState();
+builder.Services.AddHttpContextAccessor();
+builder.Services.AddMudServices();
+builder.Services.AddResponseCompression(options =>
+{
+    // Pages hold no secret beside what the reader typed: antiforgery tokens are masked anew for each response.
+    options.EnableForHttps = true;
+    options.Providers.Add<BrotliCompressionProvider>();
+    options.Providers.Add<GzipCompressionProvider>();
+    options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+});
+builder.Services.AddQuizData(builder.Configuration, builder.Environment.ContentRootPath);
+builder.Services.AddAccounts(builder.Configuration, builder.Environment);
+builder.Services.AddSingleton<GuestCookie>();
+builder.Services.AddSingleton<PublishedQuizzes>();
+builder.Services.AddSingleton<AttemptDesk>();
+
+var app = builder.Build();
+if (!app.Environment.IsDevelopment())
+{
+    app.UseExceptionHandler("/error", createScopeForErrors: true);
+    app.UseHsts();
+}
+app.UseResponseCompression();
+app.UseMiddleware<SecurityHeadersMiddleware>();
+app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+app.UseAuthentication();
+app.UseMiddleware<GuestMiddleware>();
+app.UseAuthorization();
+app.UseAntiforgery();
+app.MapStaticAssets();
+app.MapReading();
+app.MapLibrary();
+app.MapTaking();
+app.MapScores();
+app.MapAccounts();
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
+    // Each circuit would keep a 200 KiB compression window for messages of a few hundred bytes.
+    options.ConfigureWebSocketAcceptContext = (_, context) =>
+    {
+        context.DisableServerContextTakeover = true;
+        return Task.CompletedTask;
+    });
+
+await SiteStart.RunAsync(app);
+await app.RunAsync();
+
+/// <summary>Named so that tests can host the site.</summary>
+public sealed partial class Program;

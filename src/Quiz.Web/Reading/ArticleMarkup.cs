@@ -1,0 +1,171 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Quiz.Domain.Articles;
+using Quiz.Domain.Text;
+using Quiz.Web.Shell;
+
+namespace Quiz.Web.Reading;
+
+/// <summary>
+/// An article as HTML. Every run of text stands in a <c>span</c> whose <c>data-start</c> is its offset in the canonical
+/// text, so that scripts find any span of the revision in the page.
+/// </summary>
+public sealed class ArticleMarkup
+{
+    private readonly ArticleRevision article;
+    private readonly Guid revisionId;
+    private readonly ImmutableArray<TextSpan> sentences;
+    private readonly Lazy<string> plain;
+
+    public ArticleMarkup(ArticleRevision article, Guid revisionId)
+    {
+        this.article = article;
+        this.revisionId = revisionId;
+        sentences = SentenceBoundaries.Of(article);
+        plain = new(() => Write([]));
+    }
+
+    /// <summary>The article without marks; made once.</summary>
+    public string Html => plain.Value;
+
+    /// <summary>The address of an article revision's picture; it never changes, so it is cached for ever.</summary>
+    public static string PictureAddress(Guid articleRevisionId) => $"/pictures/{articleRevisionId:N}.svg";
+
+    /// <summary>
+    /// The article with evidence lit. The first part of each question's evidence has the id <c>evidence-N</c>; every part
+    /// names its questions for readers who do not see the colour.
+    /// </summary>
+    public string Lit(IReadOnlyCollection<EvidenceMark> marks) => marks.Count == 0 ? Html : Write(marks);
+
+    private string Write(IReadOnlyCollection<EvidenceMark> marks)
+    {
+        var html = new StringBuilder(article.Text.Length * 2);
+        var placed = new HashSet<int>();
+        html.Append(CultureInfo.InvariantCulture, $"<article class=\"article\" lang=\"{Markup.Encode(article.Language)}\">");
+        var blocks = article.Blocks;
+        var next = 0;
+        html.Append("<header class=\"article__head\">");
+        for (; next < blocks.Length && blocks[next].Kind is BlockKind.Headline or BlockKind.Byline or BlockKind.Dateline; next++)
+            WriteHead(blocks[next]);
+        html.Append("</header>");
+        if (article.Picture is not null)
+            WriteFigure(blocks.FirstOrDefault(block => block.Kind == BlockKind.Caption));
+        for (; next < blocks.Length; next++)
+            WriteBody(blocks[next]);
+        return html.Append("</article>").ToString();
+
+        void WriteHead(Block block)
+        {
+            switch (block.Kind)
+            {
+                case BlockKind.Headline:
+                    html.Append("<h1>");
+                    WriteText(block.Span);
+                    html.Append("</h1>");
+                    break;
+                case BlockKind.Dateline when article.Dateline?.Date is { } date:
+                    html.Append(CultureInfo.InvariantCulture, $"<p class=\"article__dateline\"><time datetime=\"{date:yyyy-MM-dd}\">");
+                    WriteText(block.Span);
+                    html.Append("</time></p>");
+                    break;
+                default:
+                    html.Append(block.Kind == BlockKind.Byline ? "<p class=\"article__byline\">" : "<p class=\"article__dateline\">");
+                    WriteText(block.Span);
+                    html.Append("</p>");
+                    break;
+            }
+        }
+
+        void WriteFigure(Block? caption)
+        {
+            var picture = article.Picture!;
+            html.Append(CultureInfo.InvariantCulture,
+                $"<figure class=\"article__figure\"><img src=\"{PictureAddress(revisionId)}\" alt=\"{Markup.Encode(picture.Alternative)}\" width=\"960\" height=\"540\">");
+            html.Append("<figcaption>");
+            if (caption is not null)
+                WriteSentences(caption.Span);
+            if (picture.Credit is { Length: > 0 } credit)
+                html.Append(CultureInfo.InvariantCulture, $" <small>{Markup.Encode(credit)}</small>");
+            html.Append("</figcaption></figure>");
+        }
+
+        void WriteBody(Block block)
+        {
+            switch (block.Kind)
+            {
+                case BlockKind.Caption when article.Picture is not null:
+                    break;
+                case BlockKind.Quotation:
+                    html.Append("<blockquote><p>");
+                    WriteSentences(block.Span);
+                    html.Append("</p></blockquote>");
+                    break;
+                default:
+                    html.Append("<p>");
+                    WriteSentences(block.Span);
+                    html.Append("</p>");
+                    break;
+            }
+        }
+
+        void WriteSentences(TextSpan block)
+        {
+            var from = block.Start;
+            for (var index = 0; index < sentences.Length; index++)
+            {
+                var sentence = sentences[index];
+                if (!block.Contains(sentence))
+                    continue;
+                if (sentence.Start > from)
+                    WriteText(new(from, sentence.Start - from));
+                WriteText(sentence, index);
+                from = sentence.End;
+            }
+            if (from < block.End)
+                WriteText(new(from, block.End - from));
+        }
+
+        void WriteText(TextSpan span, int? sentence = null)
+        {
+            html.Append(CultureInfo.InvariantCulture, $"<span data-start=\"{span.Start}\"");
+            if (sentence is not null)
+                html.Append(CultureInfo.InvariantCulture, $" data-sentence=\"{sentence}\"");
+            html.Append('>');
+            // Marks may overlap; the text is cut wherever one begins or ends.
+            var cuts = marks.SelectMany(mark => new[] { mark.Span.Start, mark.Span.End })
+                .Where(at => at > span.Start && at < span.End)
+                .Append(span.End).Distinct().Order();
+            var from = span.Start;
+            foreach (var to in cuts)
+            {
+                WritePiece(new(from, to - from));
+                from = to;
+            }
+            html.Append("</span>");
+        }
+
+        void WritePiece(TextSpan piece)
+        {
+            var text = Markup.Encode(piece.Of(article.Text));
+            var questions = marks.Where(mark => mark.Span.Overlaps(piece)).Select(mark => mark.QuestionNumber).Distinct().Order().ToList();
+            if (questions.Count == 0)
+            {
+                html.Append(text);
+                return;
+            }
+            html.Append("<mark class=\"evidence\"");
+            // One element has one id: further questions that begin at the same place get an empty target before it.
+            var first = questions.Where(placed.Add).ToList();
+            if (first.Count > 0)
+                html.Append(CultureInfo.InvariantCulture, $" id=\"evidence-{first[0]}\"");
+            html.Append('>');
+            foreach (var number in first.Skip(1))
+                html.Append(CultureInfo.InvariantCulture, $"<span id=\"evidence-{number}\"></span>");
+            html.Append(text);
+            if (first.Count > 0)
+                html.Append(CultureInfo.InvariantCulture, $"<sup class=\"evidence__number\"><span class=\"visually-hidden\"> Evidence for question </span>{string.Join(", ", first)}</sup>");
+            html.Append("</mark>");
+        }
+    }
+}

@@ -1,0 +1,213 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using Quiz.Data;
+using Quiz.Data.Attempts;
+using Quiz.Data.Journal;
+using Quiz.Domain.Answers;
+using Quiz.Domain.Attempts;
+using Quiz.Domain.Quizzes;
+using Quiz.Domain.Scoring;
+using Quiz.Web.Library;
+
+namespace Quiz.Web.Taking;
+
+/// <summary>
+/// Everything that happens to an attempt: started, read, answered, submitted. The interactive island, the plain forms and
+/// the script that stands in for a lost circuit all come here, so there is one way to do each.
+/// </summary>
+public sealed class AttemptDesk(
+    IDbContextFactory<QuizDbContext> contexts,
+    PublishedQuizzes quizzes,
+    ResponseJournal journal,
+    TimeProvider time)
+{
+    /// <summary>Starts an attempt at the current revision of a quiz. The same operation twice, or an attempt that is still open, gives that attempt.</summary>
+    /// <param name="operationId">Made by the client for this act.</param>
+    public async Task<StartOutcome> StartAsync(Guid learnerId, Guid quizId, Guid operationId, CancellationToken cancellation)
+    {
+        var shelf = await quizzes.ShelfAsync(cancellation);
+        if (shelf.FindByQuiz(quizId)?.QuizRevisionId is not { } revisionId || await quizzes.FindAsync(revisionId) is not { } quiz)
+            return StartOutcome.Refused(StartRefusal.UnknownQuiz);
+
+        // Two starts at once take the same number; the unique index lets one through and the other looks again.
+        const int Tries = 3;
+        for (var left = Tries; ; left--)
+        {
+            try
+            {
+                return await TryStartAsync(learnerId, quizId, operationId, quiz.Revision, cancellation);
+            }
+            catch (DbUpdateException) when (left > 1)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+        }
+    }
+
+    private async Task<StartOutcome> TryStartAsync(Guid learnerId, Guid quizId, Guid operationId, QuizRevision quiz, CancellationToken cancellation)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        var earlier = await db.Attempts.AsNoTracking()
+            .Where(attempt => attempt.LearnerId == learnerId && attempt.QuizId == quizId)
+            .Select(attempt => new { attempt.Id, attempt.StartOperationId, attempt.SubmittedUtc, attempt.DeadlineUtc, attempt.Number })
+            .ToListAsync(cancellation);
+        var now = time.GetUtcNow().UtcDateTime;
+        if (earlier.Find(attempt => attempt.StartOperationId == operationId
+            || (attempt.SubmittedUtc is null && !(attempt.DeadlineUtc < now))) is { } going)
+            return StartOutcome.At(going.Id);
+        if (!AttemptRules.MayStart(quiz.Settings, earlier.Count))
+            return StartOutcome.Refused(StartRefusal.NoAttemptsLeft);
+
+        var attempt = new AttemptRow
+        {
+            Id = Guid.CreateVersion7(time.GetUtcNow()),
+            LearnerId = learnerId,
+            QuizId = quizId,
+            QuizRevisionId = quiz.Id,
+            Number = earlier.Select(other => other.Number).DefaultIfEmpty().Max() + 1,
+            StartOperationId = operationId,
+            Seed = BinaryPrimitives.ReadInt64LittleEndian(RandomNumberGenerator.GetBytes(sizeof(long))),
+            StartedUtc = now,
+            DeadlineUtc = AttemptRules.Deadline(quiz.Settings, now),
+            MaxPoints = quiz.Points,
+        };
+        db.Attempts.Add(attempt);
+        await db.SaveChangesAsync(cancellation);
+        return StartOutcome.At(attempt.Id);
+    }
+
+    /// <summary>The attempt with everything stored so far, or null when the learner has no such attempt. One whose time is over comes back submitted.</summary>
+    public async Task<OpenAttempt?> OpenAsync(Guid attemptId, Guid learnerId, CancellationToken cancellation)
+    {
+        var attempt = await ReadAsync(attemptId, learnerId, cancellation);
+        if (attempt is null || attempt.IsSubmitted || !IsOverdue(attempt.DeadlineUtc))
+            return attempt;
+        await SubmitAsync(attemptId, learnerId, cancellation);
+        return await ReadAsync(attemptId, learnerId, cancellation);
+    }
+
+    /// <summary>How many entries are stored for the attempt, or null when the learner has no such attempt.</summary>
+    public async Task<int?> VersionAsync(Guid attemptId, Guid learnerId, CancellationToken cancellation)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        return await db.Attempts.AnyAsync(attempt => attempt.Id == attemptId && attempt.LearnerId == learnerId, cancellation)
+            ? await db.ResponseEvents.CountAsync(entry => entry.AttemptId == attemptId, cancellation)
+            : null;
+    }
+
+    /// <summary>Stores a response and says what became of it; returns after the commit.</summary>
+    public async Task<ResponseReceipt> RespondAsync(OpenAttempt attempt, LearnerResponse response, CancellationToken cancellation)
+    {
+        var questions = attempt.Quiz.Revision.Questions;
+        if (response.Position < 0 || response.Position >= questions.Length)
+            return ResponseReceipt.Malformed($"The quiz has no question {response.Position + 1}.");
+        if (response.OperationId == Guid.Empty)
+            return ResponseReceipt.Malformed("The answer came without an id of its own.");
+        Answer? answer = null;
+        if (response.Kind is ResponseKind.Answered or ResponseKind.Checked)
+        {
+            if (attempt.Progress.Questions[response.Position].IsChecked)
+                return ResponseReceipt.Malformed("This answer has been checked, so it can no longer change.");
+            answer = AnswerForm.Parse(questions[response.Position], attempt.OrderOf(response.Position), response.Values, out var problem);
+            if (answer is null)
+                return ResponseReceipt.Malformed(problem ?? "The answer could not be read.");
+            if (response.Kind == ResponseKind.Checked && (answer.IsBlank || !attempt.IsPractice))
+                return ResponseReceipt.Malformed(answer.IsBlank ? "Answer first, then check." : "Answers of this quiz are shown when it is finished.");
+        }
+
+        var outcome = await journal.AppendAsync(
+            new(response.OperationId, attempt.Id, attempt.LearnerId, response.Position, response.Kind, answer is null ? null : AnswerJson.Write(answer), response.Spent),
+            cancellation);
+        var receipt = ResponseReceipt.Of(outcome);
+        if (outcome == AppendOutcome.Saved)
+            attempt.Apply(new(response.OperationId, response.Position, response.Kind, answer, time.GetUtcNow().UtcDateTime, response.Spent));
+        return receipt;
+    }
+
+    /// <summary>Finishes and scores an attempt, once: whatever is committed before counts, nothing is accepted after. False when the learner has no such attempt.</summary>
+    public async Task<bool> SubmitAsync(Guid attemptId, Guid learnerId, CancellationToken cancellation)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var row = await db.Attempts.AsNoTracking().FirstOrDefaultAsync(attempt => attempt.Id == attemptId && attempt.LearnerId == learnerId, cancellation);
+        if (row is null)
+            return false;
+        if (row.SubmittedUtc is not null)
+            return true;
+        var quiz = await quizzes.FindAsync(row.QuizRevisionId) ?? throw new InvalidOperationException($"Quiz revision {row.QuizRevisionId} is missing.");
+        var now = time.GetUtcNow().UtcDateTime;
+        var submitted = row.DeadlineUtc < now ? row.DeadlineUtc.Value : now;
+        // Taking the row first: from here on the journal refuses answers to this attempt, so what is read next is all there will be.
+        var taken = await db.Attempts
+            .Where(attempt => attempt.Id == attemptId && attempt.SubmittedUtc == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(attempt => attempt.SubmittedUtc, submitted), cancellation);
+        if (taken == 0)
+            return true;
+        var (progress, _) = await FoldAsync(db, attemptId, quiz.Revision, cancellation);
+        var score = AttemptScore.Of(quiz.Revision, progress);
+        db.QuestionResults.AddRange(score.Questions.Select(question => ResultOf(attemptId, quiz.Revision.Questions[question.Position], question)));
+        await db.SaveChangesAsync(cancellation);
+        await db.Attempts.Where(attempt => attempt.Id == attemptId)
+            .ExecuteUpdateAsync(set => set.SetProperty(attempt => attempt.Points, score.Points), cancellation);
+        await transaction.CommitAsync(cancellation);
+        return true;
+    }
+
+    /// <summary>Submits every attempt whose time is over, so that scores do not wait for a learner to come back.</summary>
+    /// <returns>How many there were.</returns>
+    public async Task<int> SubmitOverdueAsync(CancellationToken cancellation)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        var before = time.GetUtcNow().UtcDateTime - AttemptRules.Grace;
+        var overdue = await db.Attempts.AsNoTracking()
+            .Where(attempt => attempt.SubmittedUtc == null && attempt.DeadlineUtc < before)
+            .Select(attempt => new { attempt.Id, attempt.LearnerId })
+            .ToListAsync(cancellation);
+        foreach (var attempt in overdue)
+            await SubmitAsync(attempt.Id, attempt.LearnerId, cancellation);
+        return overdue.Count;
+    }
+
+    private bool IsOverdue(DateTime? deadlineUtc) => deadlineUtc + AttemptRules.Grace < time.GetUtcNow().UtcDateTime;
+
+    private async Task<OpenAttempt?> ReadAsync(Guid attemptId, Guid learnerId, CancellationToken cancellation)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        var row = await db.Attempts.AsNoTracking().FirstOrDefaultAsync(attempt => attempt.Id == attemptId && attempt.LearnerId == learnerId, cancellation);
+        if (row is null || await quizzes.FindAsync(row.QuizRevisionId) is not { } quiz)
+            return null;
+        var (progress, version) = await FoldAsync(db, attemptId, quiz.Revision, cancellation);
+        return new(row.Id, row.LearnerId, quiz, row.Seed, row.DeadlineUtc, row.SubmittedUtc, progress, version);
+    }
+
+    private static async Task<(AttemptProgress Progress, int Count)> FoldAsync(QuizDbContext db, Guid attemptId, QuizRevision quiz, CancellationToken cancellation)
+    {
+        var entries = await db.ResponseEvents.AsNoTracking()
+            .Where(entry => entry.AttemptId == attemptId)
+            .OrderBy(entry => entry.Sequence)
+            .ToListAsync(cancellation);
+        var events = entries.Select(entry => new ResponseEvent(
+            entry.OperationId,
+            entry.Position,
+            (ResponseKind)entry.Kind,
+            entry.Answer is null ? null : AnswerJson.Read(entry.Answer),
+            entry.AtUtc,
+            TimeSpan.FromMilliseconds(entry.SpentMs)));
+        return (AttemptProgress.Fold(quiz, events), entries.Count);
+    }
+
+    private static QuestionResultRow ResultOf(Guid attemptId, QuizQuestion question, QuestionScore score) => new()
+    {
+        AttemptId = attemptId,
+        Position = score.Position,
+        QuestionId = question.QuestionId,
+        QuestionRevisionId = question.RevisionId,
+        FactKind = (int)question.Content.Kind,
+        Answer = score.Answer is null ? null : AnswerJson.Write(score.Answer),
+        Share = score.Share,
+        Points = score.Points,
+        MaxPoints = score.MaxPoints,
+        SpentMs = (int)score.Spent.TotalMilliseconds,
+    };
+}

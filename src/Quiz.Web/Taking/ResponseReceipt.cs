@@ -1,0 +1,24 @@
+using Quiz.Data.Journal;
+
+namespace Quiz.Web.Taking;
+
+/// <summary>What the learner may be told of a response.</summary>
+/// <param name="Outcome">Of the journal; null when the response was no answer to its question and never reached it.</param>
+/// <param name="Problem">For the learner to read; null when the response is stored.</param>
+public readonly record struct ResponseReceipt(AppendOutcome? Outcome, string? Problem)
+{
+    public bool IsStored => Outcome is AppendOutcome.Saved or AppendOutcome.AlreadySaved;
+
+    /// <summary>The attempt takes no more answers; the learner is better off at its result.</summary>
+    public bool IsOver => Outcome is AppendOutcome.Submitted or AppendOutcome.Late;
+
+    public static ResponseReceipt Of(AppendOutcome outcome) => new(outcome, outcome switch
+    {
+        AppendOutcome.Submitted => "This attempt has been finished, so its answers can no longer change.",
+        AppendOutcome.Late => "The time for this attempt is over. Everything saved before counts.",
+        AppendOutcome.UnknownAttempt => "This attempt is not yours, or no longer exists.",
+        _ => null,
+    });
+
+    public static ResponseReceipt Malformed(string problem) => new(null, problem);
+}

@@ -1,0 +1,61 @@
+// Starts Blazor and serves what every page has: reading settings, panels that close, the module of a page that needs one.
+(() => {
+  "use strict";
+  const root = document.documentElement;
+  root.classList.add("has-script");
+
+  // The one event of the quiz island. Its detail is made in taking.js; registered before any circuit renders.
+  Blazor.registerCustomEventType("quizresponse", {
+    browserEventName: "quizresponse",
+    createEventArgs: event => event.detail,
+  });
+
+  const loaded = new Set();
+  function loadPageModules() {
+    root.classList.add("has-script");
+    for (const element of document.querySelectorAll("[data-module]")) {
+      const url = element.dataset.module;
+      if (!loaded.has(url)) {
+        loaded.add(url);
+        import(url);
+      }
+    }
+  }
+
+  function remember(name, value) {
+    document.cookie = `${name}=${value};path=/;max-age=31536000;samesite=lax`;
+  }
+
+  document.addEventListener("change", event => {
+    const form = event.target.closest?.("[data-reading-settings]");
+    if (!form) return;
+    if (event.target.name === "theme") {
+      root.dataset.theme = event.target.value;
+      remember("quiz-theme", event.target.value);
+    } else if (event.target.name === "text-size") {
+      root.dataset.textSize = event.target.value;
+      remember("quiz-text", event.target.value);
+    }
+  });
+
+  function closePanels(except) {
+    for (const panel of document.querySelectorAll("details[data-dismissable][open]"))
+      if (panel !== except) panel.open = false;
+  }
+  document.addEventListener("click", event => closePanels(event.target.closest?.("details[data-dismissable]")));
+  document.addEventListener("keydown", event => {
+    if (event.key !== "Escape") return;
+    const open = document.querySelector("details[data-dismissable][open]");
+    if (open) {
+      open.open = false;
+      open.querySelector("summary").focus();
+    }
+  });
+
+  Blazor.start({
+    circuit: { reconnectionOptions: { maxRetries: 30, retryIntervalMilliseconds: attempt => Math.min(300 * 2 ** attempt, 5000) } },
+  }).then(() => {
+    Blazor.addEventListener("enhancedload", loadPageModules);
+  });
+  loadPageModules();
+})();
