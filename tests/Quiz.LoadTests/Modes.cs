@@ -15,7 +15,7 @@ public static class Modes
 
           table      measure both applications, print the table, exit 1 when a guarded ratio misses
                      --short | --ours FOLDER --naive FOLDER (published; published afresh when missing)
-          pages      article pages a second            --url URL [--seconds 5]
+          pages      article pages a second            [--seconds 5] [--compressed]
           bytes      weight of a first and a repeat visit and of an answer
           memory     resident memory a learner         --pid PID [--learners 400]
           answers    click to saved; as fast as it goes, or at a rate
@@ -44,7 +44,7 @@ public static class Modes
     static async Task PagesAsync(CommandLine command, CancellationToken cancellation)
     {
         var page = new Uri(Address(command), Site(command).ArticlePath);
-        var rate = await PageRate.MeasureAsync(page, TimeSpan.FromSeconds(command.Number("seconds", 5)), cancellation);
+        var rate = await PageRate.MeasureAsync(page, TimeSpan.FromSeconds(command.Number("seconds", 5)), command.Has("compressed"), cancellation);
         Console.WriteLine($"{rate.PerSecond:F0} pages/s, {Text(rate.Milliseconds)}");
     }
 

@@ -10,7 +10,8 @@ public sealed record PageRate(int Count, double PerSecond, Percentiles Milliseco
     const int CountLimit = 200_000;
 
     /// <summary>Asks on 32 kept-alive connections, each for the next page as soon as it has the last.</summary>
-    public static async Task<PageRate> MeasureAsync(Uri page, TimeSpan duration, CancellationToken cancellation)
+    /// <param name="compressed">Whether to accept compressed answers, as browsers do and benchmarks usually do not.</param>
+    public static async Task<PageRate> MeasureAsync(Uri page, TimeSpan duration, bool compressed, CancellationToken cancellation)
     {
         var times = new ConcurrentBag<double[]>();
         var left = CountLimit;
@@ -22,7 +23,7 @@ public sealed record PageRate(int Count, double PerSecond, Percentiles Milliseco
 
         async Task AskAsync()
         {
-            using var connection = await KeptConnection.OpenAsync(page, cancellation);
+            using var connection = await KeptConnection.OpenAsync(page, compressed, cancellation);
             var own = new List<double>();
             while (Stopwatch.GetElapsedTime(start) < duration && Interlocked.Decrement(ref left) >= 0)
             {
