@@ -5,7 +5,10 @@ using Quiz.LoadTests.Dom;
 
 namespace Quiz.LoadTests.Http;
 
-/// <summary>What a browser fetches because of a page, a style sheet or a script. It errs on the side of too much.</summary>
+/// <summary>
+/// What a browser fetches because of a page, a style sheet or a script. It errs on the side of too much, but for fonts of the
+/// page itself whose range of characters the page does not touch.
+/// </summary>
 public static partial class PageReferences
 {
     static readonly string[] FetchedLinks = ["stylesheet", "icon", "preload", "modulepreload", "manifest", "apple-touch-icon"];
@@ -27,6 +30,9 @@ public static partial class PageReferences
                     yield return node.Attribute("src") ?? "";
                 if (node.Attribute("srcset") is { } set)
                     yield return set.Split(',')[^1].Trim().Split(' ')[0];
+                // The product's own way to name the module of a page.
+                if (node.Attribute("data-module") is { } module)
+                    yield return module;
                 if (node.Attribute("style") is { } style)
                 {
                     foreach (var address in InStyle(style))
@@ -35,7 +41,7 @@ public static partial class PageReferences
                 if (node.Is("style") || (node.Is("script") && node.Attribute("type") is "module"))
                 {
                     var text = string.Concat(node.Children.Select(child => child.Content));
-                    foreach (var address in node.Is("style") ? InStyle(text) : InScript(text))
+                    foreach (var address in node.Is("style") ? InStyle(FontFace.Needed(text, page.Html)) : InScript(text))
                         yield return address;
                 }
             }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Quiz.LoadTests.Circuits;
 using Quiz.LoadTests.Http;
 
 namespace Quiz.LoadTests.Sites;
@@ -41,6 +42,7 @@ public sealed class Crowd : IAsyncDisposable
     }
 
     /// <summary>Opens pages until <paramref name="count"/> learners are present; each answers one question on arrival.</summary>
+    /// <exception cref="CircuitException">Not one learner came in.</exception>
     public async Task GrowAsync(int count, CancellationToken cancellation)
     {
         var seeds = Enumerable.Range(lastSeed, Math.Max(0, count - learners.Count)).ToArray();
@@ -60,6 +62,8 @@ public sealed class Crowd : IAsyncDisposable
                 Report(exception);
             }
         });
+        if (learners.Count == 0)
+            throw new CircuitException($"No learner came in: {string.Join("; ", Failures.Keys)}");
     }
 
     /// <returns>The time to saved in milliseconds, or null when the answer failed.</returns>

@@ -14,8 +14,14 @@ public sealed record ProductContract
     /// <summary>The custom event that carries a response to the server.</summary>
     public string ResponseEvent { get; init; } = "quizresponse";
 
-    /// <summary>The attribute that names the operation which has just been stored.</summary>
-    public string SavedAttribute { get; init; } = "data-saved-op";
+    /// <summary>The attribute of the island that names the last operation whose outcome is known.</summary>
+    public string OperationAttribute { get; init; } = "data-saved-op";
+
+    /// <summary>The attribute of the island that tells that outcome.</summary>
+    public string OutcomeAttribute { get; init; } = "data-outcome";
+
+    /// <summary>The outcome of which the page says "Saved".</summary>
+    public string SavedOutcome { get; init; } = "saved";
 
     public string DatabasePath { get; init; } = "App_Data/quiz.db";
 

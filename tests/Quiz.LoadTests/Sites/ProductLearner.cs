@@ -17,20 +17,17 @@ public sealed class ProductLearner(
     {
         var choice = choices[next++ % choices.Count];
         var value = choice.Values[Random.Next(choice.Values.Count)];
-        var operation = NewOperation();
+        // Not seeded: a database may have seen the same seed before, and an operation is stored once.
+        var operation = Guid.NewGuid();
         var arguments = $$"""{"operationId":"{{operation}}","position":{{choice.Position}},"kind":"answered","values":["{{value}}"],"spentMs":{{Random.Next(500, 5000)}}}""";
         var expected = saved.Expect(operation.ToString());
         var sentAt = Stopwatch.GetTimestamp();
         var handled = Circuit.DispatchAsync(Circuit.Read(_ => island.Handler("on" + contract.ResponseEvent)), contract.ResponseEvent, "null", arguments);
         await handled;
         var savedAt = await expected.WaitAsync(Patience);
+        var outcome = Circuit.Read(_ => island.Attribute(contract.OutcomeAttribute));
+        if (outcome != contract.SavedOutcome)
+            throw new CircuitException($"The page called answer {value} to question {choice.Position + 1} {outcome}.");
         return new SavedAnswer(operation, Stopwatch.GetElapsedTime(sentAt, savedAt).TotalMilliseconds);
-    }
-
-    Guid NewOperation()
-    {
-        Span<byte> bytes = stackalloc byte[16];
-        Random.NextBytes(bytes);
-        return new Guid(bytes);
     }
 }

@@ -29,7 +29,7 @@ public sealed class ProductSite(ProductContract contract) : QuizSite
     {
         var saved = new SavedSignal();
         var circuit = await Circuit.OpenAsync(
-            session, page, (name, value, receivedAt) => saved.OnAttribute(contract.SavedAttribute, name, value, receivedAt), tree => FindIsland(tree) is not null, cancellation);
+            session, page, (name, value, receivedAt) => saved.OnAttribute(contract.OperationAttribute, name, value, receivedAt), tree => FindIsland(tree) is not null, cancellation);
         var island = circuit.Read(tree => FindIsland(tree)!);
         var choices = ReadChoices(circuit.Read(tree => tree.Root.Descendants().ToArray()));
         // A page may leave its questions to the prerendered part and never render them again.

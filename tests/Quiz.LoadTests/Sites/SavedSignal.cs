@@ -1,6 +1,6 @@
 namespace Quiz.LoadTests.Sites;
 
-/// <summary>Waits for the one operation that a learner has under way to be called saved.</summary>
+/// <summary>Waits for the one operation that a learner has under way to be answered.</summary>
 public sealed class SavedSignal
 {
     string? awaited;
