@@ -14,6 +14,9 @@ public static class TakingEndpoints
     private const long LargestForm = 256 * 1024;
     private const long LargestResponse = 32 * 1024;
 
+    // Of each refused value, so that an address stays one that every server takes.
+    private const int LongestEcho = 600;
+
     public static string AddressOf(Guid attemptId) => $"/attempts/{attemptId:D}";
 
     public static string ResultAddressOf(Guid attemptId) => $"/attempts/{attemptId:D}/result";
@@ -54,22 +57,30 @@ public static class TakingEndpoints
         if (attempt.IsSubmitted)
             return LocalPath.Redirect(ResultAddressOf(attemptId) + "?notice=finished");
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        string? problem = null;
+        LearnerResponse? refused = null;
         var at = int.TryParse(form["save"], NumberStyles.None, CultureInfo.InvariantCulture, out var position) ? position : attempt.Progress.Current;
         foreach (var response in FormResponses.Read(form, attempt))
         {
             var receipt = await desk.RespondAsync(attempt, response, context.RequestAborted);
             if (receipt.IsOver)
                 return LocalPath.Redirect(ResultAddressOf(attemptId) + "?notice=finished");
-            if (receipt.Problem is not null && problem is null)
-                (problem, at) = ($"Question {response.Position + 1}: {receipt.Problem}", response.Position);
-            if (response.Kind == ResponseKind.Checked && problem is null)
+            if (!receipt.IsStored)
+                refused ??= response;
+            else if (response.Kind == ResponseKind.Checked)
                 at = response.Position;
         }
-        if (problem is null && form.ContainsKey("finish"))
-            return LocalPath.Redirect($"{AddressOf(attemptId)}/finish");
-        var query = problem is null ? "saved=1" : "problem=" + Uri.EscapeDataString(problem);
-        return LocalPath.Redirect($"{AddressOf(attemptId)}?{query}#q{at + 1}");
+        if (refused is not null)
+            return LocalPath.Redirect(RefusedAddressOf(attemptId, refused));
+        return LocalPath.Redirect(form.ContainsKey("finish") ? $"{AddressOf(attemptId)}/finish" : $"{AddressOf(attemptId)}?saved=1#q{at + 1}");
+    }
+
+    // The page gets back what was typed, so that nothing is lost, and finds out by itself what is wrong with it.
+    private static string RefusedAddressOf(Guid attemptId, LearnerResponse refused)
+    {
+        var query = QueryString.Create("refused", refused.Position.ToString(CultureInfo.InvariantCulture));
+        foreach (var value in refused.Values)
+            query = query.Add("value", value.Length <= LongestEcho ? value : value[..LongestEcho]);
+        return $"{AddressOf(attemptId)}{query}#q{refused.Position + 1}";
     }
 
     // The script's second way, for when there is no circuit: the same act, the same code, the same idempotency.

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Components;
+using Quiz.Domain.Answers;
 using Quiz.Web.Learners;
 using Quiz.Web.Reading;
 
@@ -14,9 +16,13 @@ public sealed partial class TakingPage
     [Parameter]
     public Guid Id { get; set; }
 
-    /// <summary>What kept a posted form from being stored.</summary>
+    /// <summary>Position of a question whose posted answer was not stored.</summary>
     [SupplyParameterFromQuery]
-    public string? Problem { get; set; }
+    public int? Refused { get; set; }
+
+    /// <summary>What was posted for that question.</summary>
+    [SupplyParameterFromQuery(Name = "value")]
+    public string[]? RefusedValues { get; set; }
 
     /// <summary>A posted form was stored.</summary>
     [SupplyParameterFromQuery(Name = "saved")]
@@ -39,8 +45,27 @@ public sealed partial class TakingPage
         else if (attempt.IsSubmitted)
             Context.Response.Redirect(TakingEndpoints.ResultAddressOf(Id));
         else
-            current = attempt.Progress.Current;
+            current = RefusedPosition ?? attempt.Progress.Current;
     }
+
+    private int? RefusedPosition =>
+        Refused is { } position && position >= 0 && position < attempt!.Quiz.Revision.Questions.Length && !attempt.Progress.Questions[position].IsChecked
+            ? position
+            : null;
+
+    private string? Problem
+    {
+        get
+        {
+            if (RefusedPosition is not { } position)
+                return null;
+            var answer = AnswerForm.Parse(attempt!.Quiz.Revision.Questions[position], attempt.OrderOf(position), RefusedValues ?? [], out var problem);
+            return $"Question {position + 1}: {problem ?? (answer is { IsBlank: true } ? "Answer first, then check." : "This answer was not saved. Save it again.")}";
+        }
+    }
+
+    private ImmutableArray<string> ValuesOf(int position) =>
+        position == RefusedPosition ? [.. RefusedValues ?? []] : attempt!.ValuesOf(position);
 
     private string Article()
     {
@@ -60,7 +85,7 @@ public sealed partial class TakingPage
         {
             var position = question.Position;
             html.Append(CultureInfo.InvariantCulture, $"<section class=\"question\" id=\"q{position + 1}\" data-position=\"{position}\"{(position == current ? " data-current" : "")}{(question.IsChecked ? " data-checked" : "")}>");
-            attempt.Quiz.Questions[position].Write(html, attempt.OrderOf(position), attempt.ValuesOf(position), locked: question.IsChecked);
+            attempt.Quiz.Questions[position].Write(html, attempt.OrderOf(position), ValuesOf(position), locked: question.IsChecked);
             html.Append("<div class=\"question__feedback\" role=\"status\" data-feedback-place>");
             if (attempt.MayReveal(position))
                 html.Append(FeedbackMarkup.Of(attempt, position));
