@@ -74,6 +74,19 @@ public sealed class VisitorPagesTests(LibrarySite site) : IClassFixture<LibraryS
     }
 
     [Fact]
+    public async Task PageMadeAnew_KeepsItsTagWhileItSaysTheSame()
+    {
+        site.Quizzes.Invalidate();
+        using var first = await site.Browser().GetAsync("/", Cancellation);
+        site.Quizzes.Invalidate();
+
+        using var second = await site.Browser().GetAsync("/", Cancellation);
+
+        second.Headers.ETag.ShouldBe(first.Headers.ETag);
+        (await second.Content.ReadAsStringAsync(Cancellation)).ShouldEndWith("</html>");
+    }
+
+    [Fact]
     public async Task Preferences_HavePagesOfTheirOwn()
     {
         await site.Browser().GetStringAsync(LibrarySite.Berlin, Cancellation);
