@@ -12,6 +12,9 @@ namespace Quiz.Data.Journal;
 /// </summary>
 internal sealed class PostgreSqlResponseLog(string connectionString) : IResponseLog
 {
+    /// <summary>What the server's list of connections calls this one.</summary>
+    internal const string ApplicationName = "Quiz response journal";
+
     private const string Lock = """SELECT 1 FROM "Attempts" WHERE "Id" = ANY ($1) ORDER BY "Id" FOR NO KEY UPDATE""";
 
     private const string Append =
@@ -80,7 +83,7 @@ internal sealed class PostgreSqlResponseLog(string connectionString) : IResponse
         if (connection is null)
         {
             // Out of the pool, which may hold more connections to a server that has gone.
-            var unpooled = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false };
+            var unpooled = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, ApplicationName = ApplicationName };
             connection = new(unpooled.ToString());
             await connection.OpenAsync();
         }

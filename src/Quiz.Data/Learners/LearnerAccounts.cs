@@ -57,9 +57,25 @@ public sealed class LearnerAccounts(IDbContextFactory<QuizDbContext> contexts, T
     {
         var learnerId = await LearnerOfUserAsync(userId, cancellationToken);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        await db.Attempts
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var moved = await db.Attempts
             .Where(attempt => attempt.LearnerId == guestLearnerId && attempt.Learner!.UserId == null)
-            .ExecuteUpdateAsync(attempt => attempt.SetProperty(row => row.LearnerId, learnerId), cancellationToken);
+            .OrderBy(attempt => attempt.Number)
+            .ToListAsync(cancellationToken);
+        if (moved.Count == 0)
+            return;
+        var highest = await db.Attempts
+            .Where(attempt => attempt.LearnerId == learnerId)
+            .GroupBy(attempt => attempt.QuizId)
+            .ToDictionaryAsync(quiz => quiz.Key, quiz => quiz.Max(attempt => attempt.Number), cancellationToken);
+        foreach (var attempt in moved)
+        {
+            // The account may have taken the same quiz: its own attempts keep their numbers and these follow.
+            attempt.Number = highest[attempt.QuizId] = highest.GetValueOrDefault(attempt.QuizId) + 1;
+            attempt.LearnerId = learnerId;
+        }
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 
     private async Task<Guid> AddAsync(QuizDbContext db, Guid id, string? userId, CancellationToken cancellationToken)

@@ -61,6 +61,7 @@ internal sealed class LibraryPlan(QuizDbContext db, DateTime nowUtc)
         var revision = ArticleRevisionRow.From(source.Article, source.PictureSource);
         if (article?.CurrentRevision is { } current && current.SaysTheSameAs(revision))
             return (article, current);
+        var last = 0;
         if (article is null)
         {
             article = new() { Id = NewId(), Slug = source.Slug, CreatedUtc = nowUtc, Version = Guid.NewGuid() };
@@ -68,10 +69,13 @@ internal sealed class LibraryPlan(QuizDbContext db, DateTime nowUtc)
             Report = Report with { ArticlesAdded = Report.ArticlesAdded + 1 };
         }
         else
+        {
+            last = await db.ArticleRevisions.Where(row => row.ArticleId == article.Id).MaxAsync(row => row.Number, cancellationToken);
             Report = Report with { ArticlesRevised = Report.ArticlesRevised + 1 };
+        }
         revision.Id = NewId();
         revision.ArticleId = article.Id;
-        revision.Number = 1 + (await db.ArticleRevisions.Where(row => row.ArticleId == article.Id).MaxAsync(row => (int?)row.Number, cancellationToken) ?? 0);
+        revision.Number = 1 + last;
         revision.CreatedUtc = nowUtc;
         db.ArticleRevisions.Add(revision);
         promotions.Add(() => (article.CurrentRevisionId, article.Version) = (revision.Id, Guid.NewGuid()));
@@ -84,6 +88,7 @@ internal sealed class LibraryPlan(QuizDbContext db, DateTime nowUtc)
         var content = QuestionJson.Write(draft.Content);
         if (question?.CurrentRevision is { } current && current.Content == content && current.ArticleRevisionId == articleRevision.Id)
             return current;
+        var last = 0;
         if (question is null)
         {
             question = new() { Id = NewId(), ArticleId = article.Id, Key = draft.Key, Version = Guid.NewGuid() };
@@ -91,12 +96,15 @@ internal sealed class LibraryPlan(QuizDbContext db, DateTime nowUtc)
             Report = Report with { QuestionsAdded = Report.QuestionsAdded + 1 };
         }
         else
+        {
+            last = await db.QuestionRevisions.Where(row => row.QuestionId == question.Id).MaxAsync(row => row.Number, cancellationToken);
             Report = Report with { QuestionsRevised = Report.QuestionsRevised + 1 };
+        }
         var revision = new QuestionRevisionRow
         {
             Id = NewId(),
             QuestionId = question.Id,
-            Number = 1 + (await db.QuestionRevisions.Where(row => row.QuestionId == question.Id).MaxAsync(row => (int?)row.Number, cancellationToken) ?? 0),
+            Number = 1 + last,
             ArticleRevisionId = articleRevision.Id,
             Stem = draft.Content.Stem,
             Content = content,
@@ -117,16 +125,19 @@ internal sealed class LibraryPlan(QuizDbContext db, DateTime nowUtc)
         if (quiz?.CurrentRevision is { } current && current.Title == draft.Title && current.Settings == settings
             && current.ArticleRevisionId == articleRevision.Id && AreSame(current.Questions, questions))
             return;
+        var last = 0;
         if (quiz is null)
         {
             quiz = new() { Id = id, ArticleId = article.Id, Version = Guid.NewGuid() };
             db.Quizzes.Add(quiz);
         }
+        else
+            last = await db.QuizRevisions.Where(row => row.QuizId == id).MaxAsync(row => row.Number, cancellationToken);
         var revision = new QuizRevisionRow
         {
             Id = NewId(),
             QuizId = id,
-            Number = 1 + (await db.QuizRevisions.Where(row => row.QuizId == id).MaxAsync(row => (int?)row.Number, cancellationToken) ?? 0),
+            Number = 1 + last,
             Title = draft.Title,
             Settings = settings,
             ArticleRevisionId = articleRevision.Id,

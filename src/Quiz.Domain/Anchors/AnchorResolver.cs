@@ -15,8 +15,9 @@ namespace Quiz.Domain.Anchors;
 /// counted outwards from the quote and within the block (1 when the anchor has neither), and nearness is 1 - the distance
 /// from the old offset / the length of the text. The highest score wins, the earlier place on a tie. With r the
 /// second-best score (0 when there is none), confidence = 0.5 + 0.25 s + 0.25 (s - r): from 0.5 to just under 1.</item>
-/// <item><see cref="AnchorOutcome.Changed"/>: the best approximate match, at least 0.7 alike, the one nearest to the old
-/// offset on a tie. Confidence is the similarity, 1 - edit distance / the longer of the two lengths.</item>
+/// <item><see cref="AnchorOutcome.Changed"/>: the best approximate match, widened to whole words, if it takes at most
+/// 0.4 × the quote's length - 2 edits; the one nearest to the old offset on a tie. Confidence is the similarity, 1 - edit
+/// distance / the longer of the two lengths: from 0.6 to just under 1.</item>
 /// </list>
 /// The cost is linear in the text; in articles over some 100,000 characters the third stage searches only around the old
 /// place, and it does not search for quotes over 4,000 characters.

@@ -9,16 +9,13 @@ namespace Quiz.Domain.Anchors;
 /// </summary>
 internal static class ApproximateSearch
 {
-    /// <summary>The least similarity that counts as found.</summary>
-    public const double Threshold = 0.7;
-
     // Cells of the table, a unit of text by a unit of quote: well under a second. A longer search keeps to the text
     // around the old place, and a quote so long that this would be too narrow is not searched for.
     private const int Budget = 32_000_000;
     private const int LongestQuote = 4_000;
 
     /// <param name="near">Offset that decides between equally like places.</param>
-    /// <returns>The stretch, widened to whole words, and 1 - edit distance / the longer length; null when that is below <see cref="Threshold"/>.</returns>
+    /// <returns>The stretch, widened to whole words, and 1 - edit distance / the longer length; null when it takes more edits than 0.4 × the quote's length - 2.</returns>
     public static (TextSpan Span, double Similarity)? Best(string quote, int near, ArticleRevision article)
     {
         if (quote.Length is 0 or > LongestQuote)
@@ -42,8 +39,10 @@ internal static class ApproximateSearch
             return null;
         // Measured anew, because widening to whole words adds letters.
         var distance = EditDistance.Between(quote, best.Span.Of(article.Text));
-        var similarity = 1 - (double)distance / Math.Max(quote.Length, best.Span.Length);
-        return similarity < Threshold ? null : (best.Span, similarity);
+        // Less than two fifths, and none in a quote of five letters: short words are easily like others (“Kim”, “him”).
+        if (distance > 0.4 * quote.Length - 2)
+            return null;
+        return (best.Span, 1 - (double)distance / Math.Max(quote.Length, best.Span.Length));
     }
 
     private static (TextSpan Span, int Distance) BestIn(ReadOnlySpan<char> text, string quote, int near)

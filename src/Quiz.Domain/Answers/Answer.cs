@@ -19,7 +19,6 @@ namespace Quiz.Domain.Answers;
 public abstract record Answer
 {
     /// <summary>Whether the learner left it blank; a blank answer counts as unanswered.</summary>
-    [JsonIgnore]
     public abstract bool IsBlank { get; }
 }
 

@@ -6,6 +6,7 @@ namespace Quiz.Domain.Answers;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     Converters = [typeof(KebabCaseEnum<Verdict>)],
+    IgnoreReadOnlyProperties = true,
     AllowOutOfOrderMetadataProperties = true,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true)]

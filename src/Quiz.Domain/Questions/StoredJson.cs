@@ -9,7 +9,7 @@ namespace Quiz.Domain.Questions;
 /// <param name="what">The kind of thing, for messages.</param>
 internal sealed class StoredJson<T>(JsonSerializerContext context, string what) where T : class
 {
-    // Stored, never written into a page: quotes and other scripts stay readable instead of escaped.
+    // Stored, never written into a page: quotes and other scripts stay readable (the serializer escapes emoji all the same).
     private readonly JsonTypeInfo<T> type = (JsonTypeInfo<T>)new JsonSerializerOptions(context.Options)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

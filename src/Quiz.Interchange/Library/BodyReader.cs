@@ -51,7 +51,7 @@ internal static partial class BodyReader
             : line.StartsWith("- ", StringComparison.Ordinal) || line.StartsWith("+ ", StringComparison.Ordinal)
                 || startsBlock && Numbered().IsMatch(line) ? "a list"
             : Link().IsMatch(line) ? "a link"
-            : Emphasis().IsMatch(line) ? "emphasis or code (* _ `)"
+            : line.Contains('`') || Opening().IsMatch(line) && Closing().IsMatch(line) ? "emphasis or code (* _ `)"
             : Html().IsMatch(line) ? "HTML"
             : null;
         return what is null ? null : $"{what} in the body, which is plain text";
@@ -66,9 +66,12 @@ internal static partial class BodyReader
     [GeneratedRegex(@"\]\(|\]\[|https?://|www\.")]
     private static partial Regex Link();
 
-    // A pair round words: a star may be part of a name (Sagittarius A*).
-    [GeneratedRegex(@"(?<!\w)([*_]{1,3})\S(.*?\S)?\1(?!\w)|`")]
-    private static partial Regex Emphasis();
+    // Emphasis needs a mark on either side of some words: a star may be part of a name (Sagittarius A*).
+    [GeneratedRegex(@"(?<!\w)[*_]+\w")]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"[\w.,;:!?”’][*_]+(?!\w)")]
+    private static partial Regex Closing();
 
     [GeneratedRegex(@"<[A-Za-z/!?]|&(\w+|#\w+);")]
     private static partial Regex Html();

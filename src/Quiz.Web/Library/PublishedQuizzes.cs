@@ -10,7 +10,7 @@ namespace Quiz.Web.Library;
 /// What has been published, kept in memory: quiz revisions for ever, since they cannot change, and the shelf for a few
 /// seconds, so that another node's publication shows without any word between nodes.
 /// </summary>
-public sealed class PublishedQuizzes(IDbContextFactory<QuizDbContext> contexts, TimeProvider time)
+public sealed class PublishedQuizzes(IDbContextFactory<QuizDbContext> contexts, TimeProvider time) : IDisposable
 {
     private static readonly TimeSpan ShelfLife = TimeSpan.FromSeconds(10);
     private readonly ConcurrentDictionary<Guid, Task<PublishedQuiz?>> byRevision = new();
@@ -46,6 +46,8 @@ public sealed class PublishedQuizzes(IDbContextFactory<QuizDbContext> contexts, 
 
     /// <summary>Forgets the shelf, after something was published here.</summary>
     public void Invalidate() => cached = null;
+
+    public void Dispose() => refreshing.Dispose();
 
     private async ValueTask<Shelf> RefreshAsync(CancellationToken cancellation)
     {
@@ -100,9 +102,11 @@ public sealed class PublishedQuizzes(IDbContextFactory<QuizDbContext> contexts, 
                 : Render(revisions[article.RevisionId].ToArticle(), article.RevisionId);
             return new ShelfEntry(article.Slug, article.RevisionId, content, markup, quiz?.Id, quiz?.RevisionId, quiz?.Title, quiz?.Questions ?? 0, quiz?.Attempts ?? 0);
         });
-        return new([.. entries
+        var shelf = new Shelf([.. entries
             .OrderByDescending(entry => entry.Article.Dateline?.Date ?? DateOnly.MinValue)
             .ThenBy(entry => entry.Slug, StringComparer.Ordinal)]);
+        // The same object while nothing has changed: what was made from it still holds.
+        return previous is not null && previous.Entries.SequenceEqual(shelf.Entries) ? previous : shelf;
 
         static (Domain.Articles.ArticleRevision, Reading.ArticleMarkup) Render(Domain.Articles.ArticleRevision article, Guid id) => (article, new(article, id));
     }

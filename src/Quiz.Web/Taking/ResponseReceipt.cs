@@ -7,6 +7,15 @@ namespace Quiz.Web.Taking;
 /// <param name="Problem">For the learner to read; null when the response is stored.</param>
 public readonly record struct ResponseReceipt(AppendOutcome? Outcome, string? Problem)
 {
+    /// <summary>Word for a response that could not be stored now; sending it again is safe.</summary>
+    public const string Failed = "failed";
+
+    /// <summary>Word for a response that will never be stored.</summary>
+    public const string Refused = "refused";
+
+    /// <summary>What pages call the outcome: saved, over (the attempt takes no more answers) or refused.</summary>
+    public string Word => IsStored ? "saved" : IsOver ? "over" : Refused;
+
     public bool IsStored => Outcome is AppendOutcome.Saved or AppendOutcome.AlreadySaved;
 
     /// <summary>The attempt takes no more answers; the learner is better off at its result.</summary>

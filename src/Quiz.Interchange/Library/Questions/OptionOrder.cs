@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Quiz.Interchange.Library.Questions;
 
-/// <summary>Tells whether options have an order of their own, because all are numbers or all are dates.</summary>
+/// <summary>Tells whether options have an order of their own, because all are numbers, dates or times of day.</summary>
 internal static partial class OptionOrder
 {
     private static readonly string[] Units =
@@ -32,7 +32,7 @@ internal static partial class OptionOrder
     /// </returns>
     public static bool? IsAscending(IReadOnlyList<string> options)
     {
-        var values = Numbers(options) ?? Dates(options, "") ?? Dates(options, " 2000");
+        var values = Numbers(options) ?? Dates(options, "") ?? Dates(options, " 2000") ?? Times(options);
         return values?.Zip(values.Skip(1)).All(pair => pair.First < pair.Second);
     }
 
@@ -75,6 +75,21 @@ internal static partial class OptionOrder
         return values;
     }
 
+    private static List<decimal>? Times(IReadOnlyList<string> options)
+    {
+        List<decimal> minutes = [];
+        foreach (var option in options)
+        {
+            var time = Time().Match(option);
+            if (!time.Success)
+                return null;
+            // Twelve comes before one in both halves of the day.
+            var hour = int.Parse(time.Groups["hour"].ValueSpan, CultureInfo.InvariantCulture) % 12 + (time.Groups["half"].Value is "p" or "P" ? 12 : 0);
+            minutes.Add(60 * hour + (time.Groups["minute"].Success ? int.Parse(time.Groups["minute"].ValueSpan, CultureInfo.InvariantCulture) : 0));
+        }
+        return minutes;
+    }
+
     private static IEnumerable<KeyValuePair<string, decimal>> Words()
     {
         for (var unit = 0; unit < Units.Length; unit++)
@@ -92,6 +107,9 @@ internal static partial class OptionOrder
 
     [GeneratedRegex(@"(?<=\p{L}{2})s\b")]
     private static partial Regex Plural();
+
+    [GeneratedRegex(@"^(at\s)?(?<hour>\d{1,2})([:.](?<minute>\d\d))?\s?(?<half>[ap])\.?m\.?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Time();
 
     [GeneratedRegex(@"^(on|in)\s", RegexOptions.IgnoreCase)]
     private static partial Regex Preposition();

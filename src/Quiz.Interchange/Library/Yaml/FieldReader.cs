@@ -11,6 +11,8 @@ namespace Quiz.Interchange.Library.Yaml;
 /// </summary>
 internal sealed class FieldReader
 {
+    private const int LongestList = 500;
+
     private readonly YamlMap map;
     private readonly ProblemLog log;
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
@@ -64,6 +66,8 @@ internal sealed class FieldReader
             log.Add(field.Line, $"“{name}” should be a list, and is {field.Value.Shape}");
         else if (list.Items.Length < least)
             log.Add(field.Line, $"“{name}” needs at least {least}, and has {list.Items.Length}");
+        else if (list.Items.Length > LongestList)
+            log.Add(field.Line, $"“{name}” takes at most {LongestList}, and has {list.Items.Length}");
         else
             return list.Items;
         return [];

@@ -2,22 +2,32 @@
 (() => {
   "use strict";
   const root = document.documentElement;
-  root.classList.add("has-script");
-
   // The one event of the quiz island. Its detail is made in taking.js; registered before any circuit renders.
   Blazor.registerCustomEventType("quizresponse", {
     browserEventName: "quizresponse",
     createEventArgs: event => event.detail,
   });
 
+  // Moments are written in UTC; the reader's own zone and wording are known here.
+  const wordings = {
+    time: { timeStyle: "short" },
+    date: { dateStyle: "medium" },
+    "": { dateStyle: "medium", timeStyle: "short" },
+  };
+  function tellTimesHere() {
+    for (const element of document.querySelectorAll("time[data-local]"))
+      element.textContent = new Intl.DateTimeFormat(undefined, wordings[element.dataset.local] ?? wordings[""]).format(new Date(element.dateTime));
+  }
+
   const loaded = new Set();
   function loadPageModules() {
-    root.classList.add("has-script");
+    tellTimesHere();
     for (const element of document.querySelectorAll("[data-module]")) {
-      const url = element.dataset.module;
+      // Against the page, as every other address in it: import() alone would take it as a bare name.
+      const url = new URL(element.dataset.module, document.baseURI).href;
       if (!loaded.has(url)) {
         loaded.add(url);
-        import(url);
+        import(new URL(url, document.baseURI));
       }
     }
   }

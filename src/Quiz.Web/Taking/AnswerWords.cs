@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Quiz.Domain.Answers;
+using Quiz.Domain.Questions;
+using Quiz.Domain.Text;
+
+namespace Quiz.Web.Taking;
+
+/// <summary>Answers and keys in words, one line for each part. For eyes that may see keys only.</summary>
+public static class AnswerWords
+{
+    /// <summary>The right answer.</summary>
+    public static ImmutableArray<string> OfKey(Item item, string articleText) => item switch
+    {
+        SingleChoice choice => [.. choice.Options.Where(option => option.IsKey).Select(option => option.Text)],
+        MultipleChoice choice => [.. choice.Options.Where(option => option.IsKey).Select(option => option.Text)],
+        TrueFalseNotGiven statement => [Name(statement.Key)],
+        ShortAnswer text => [text.Accepted[0]],
+        Cloze cloze => [.. cloze.Gaps.Select((gap, index) => Numbered(index, gap.Accepted[0]))],
+        Matching matching => [.. matching.Prompts.Zip(matching.Matches, Pair)],
+        Ordering ordering => [.. ordering.Elements.Select((element, index) => Numbered(index, element))],
+        SelectEvidence select => [.. select.Keys.Select(key => Quoted(select.Sentences[key], articleText))],
+        _ => [],
+    };
+
+    /// <summary>What the learner answered; empty for a blank answer.</summary>
+    public static ImmutableArray<string> Of(Item item, Answer? answer, string articleText)
+    {
+        if (answer is null || answer.IsBlank)
+            return [];
+        return (item, answer) switch
+        {
+            (SingleChoice choice, ChoiceAnswer given) => [.. given.Chosen.Select(index => choice.Options[index].Text)],
+            (MultipleChoice choice, ChoiceAnswer given) => [.. given.Chosen.Select(index => choice.Options[index].Text)],
+            (TrueFalseNotGiven, VerdictAnswer { Chosen: { } verdict }) => [Name(verdict)],
+            (ShortAnswer, TextAnswer given) => [given.Text],
+            (Cloze, GapsAnswer given) => [.. given.Texts.Select((text, index) => Numbered(index, OrBlank(text)))],
+            (Matching matching, MatchesAnswer given) => [.. matching.Prompts.Zip(given.Chosen, (prompt, index) => Pair(prompt, MatchText(matching, index)))],
+            (Ordering ordering, OrderAnswer given) => [.. ordering.Elements
+                .Select((element, index) => (Element: element, Place: given.Places[index]))
+                .OrderBy(pair => pair.Place < 0 ? int.MaxValue : pair.Place)
+                .Select(pair => pair.Place < 0 ? Pair("–", pair.Element) : Numbered(pair.Place, pair.Element))],
+            (SelectEvidence select, SentenceAnswer given) => [Quoted(select.Sentences[given.Sentence], articleText)],
+            _ => [],
+        };
+    }
+
+    /// <summary>Why the wrong options that were chosen are wrong.</summary>
+    public static ImmutableArray<string> Rationales(Item item, Answer? answer) => (item, answer) switch
+    {
+        (SingleChoice choice, ChoiceAnswer given) => Of(choice.Options, given.Chosen),
+        (MultipleChoice choice, ChoiceAnswer given) => Of(choice.Options, given.Chosen),
+        (Matching matching, MatchesAnswer given) => Of(matching.Extra, [.. given.Chosen.Select(index => index - matching.Matches.Length)]),
+        _ => [],
+    };
+
+    private static ImmutableArray<string> Of(ImmutableArray<Option> options, ImmutableArray<int> chosen) =>
+        [.. chosen.Select(index => options.ElementAtOrDefault(index)).Where(option => option?.Rationale is not null).Select(option => option!.Rationale!)];
+
+    private static string Name(Verdict verdict) => verdict switch
+    {
+        Verdict.True => "True",
+        Verdict.False => "False",
+        _ => "Not given",
+    };
+
+    private static string MatchText(Matching matching, int index) =>
+        index < 0 ? OrBlank("")
+        : index < matching.Matches.Length ? matching.Matches[index]
+        : matching.Extra[index - matching.Matches.Length].Text;
+
+    private static string Numbered(int index, string text) => string.Create(CultureInfo.InvariantCulture, $"{index + 1}. {text}");
+
+    private static string Pair(string left, string right) => $"{left} – {right}";
+
+    private static string OrBlank(string text) => string.IsNullOrWhiteSpace(text) ? "(blank)" : text;
+
+    private static string Quoted(TextSpan sentence, string articleText) => $"“{sentence.Of(articleText)}”";
+}

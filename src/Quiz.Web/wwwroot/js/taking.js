@@ -1,0 +1,596 @@
+// Taking a quiz: one question at a time beside the text, every answer sent as it is given.
+//
+// An answer goes to the server through the circuit (event "quizresponse" on the island) or, when there is no circuit, by
+// fetch to the same code. Responses are sent one at a time, in order, each with an id made here; what is not yet known to
+// be stored is kept in localStorage and sent again, also after a reload. The server stores each id once.
+const page = document.querySelector("[data-taking]");
+const address = page.dataset.address;
+const practice = "practice" in page.dataset;
+const form = page.querySelector("[data-answers]");
+const questions = [...form.querySelectorAll(".question")];
+const article = page.querySelector(".taking__text");
+const saveState = page.querySelector("[data-save-state]");
+const problemPlace = page.querySelector("[data-problem]");
+const connection = page.querySelector("[data-connection]");
+const wide = matchMedia("(min-width: 1000px)");
+const calm = matchMedia("(prefers-reduced-motion: reduce)");
+const typingPause = 500;
+const circuitPatience = 4000;
+const queueKey = `quiz-unsent:${address}`;
+
+let current = Math.max(0, questions.findIndex(question => "current" in question.dataset));
+let since = performance.now();
+let known = Number(page.dataset.version);
+
+/* What a question says */
+
+const controlsOf = question => [...question.querySelectorAll("[data-answer]")];
+const valuesOf = question => controlsOf(question)
+  .filter(control => !/^(radio|checkbox)$/.test(control.type) || control.checked)
+  .map(control => control.value);
+const isAnswered = question => valuesOf(question).some(value => value.trim() !== "");
+const isChecked = question => "checked" in question.dataset;
+const flagOf = question => question.querySelector("[data-flag]");
+const positionOf = question => Number(question.dataset.position);
+
+/* Sending */
+
+const queue = JSON.parse(localStorage.getItem(queueKey) ?? "[]");
+let sending = null;
+let over = false;
+
+function keepQueue() {
+  if (queue.length) localStorage.setItem(queueKey, JSON.stringify(queue));
+  else localStorage.removeItem(queueKey);
+}
+
+function spentOn(position) {
+  const now = performance.now();
+  const spent = position === current ? now - since : 0;
+  since = now;
+  return Math.round(spent);
+}
+
+function respond(kind, question) {
+  if (over) return;
+  const position = positionOf(question);
+  const carriesAnswer = kind === "answered" || kind === "checked";
+  // Of several unsent answers to one question only the last matters.
+  if (carriesAnswer)
+    for (let index = queue.length - 1; index >= 0; index--)
+      if (queue[index] !== sending && queue[index].position === position && queue[index].kind === "answered")
+        queue.splice(index, 1);
+  queue.push({ operationId: newId(), position, kind, values: carriesAnswer ? valuesOf(question) : [], spentMs: spentOn(position) });
+  keepQueue();
+  if (kind !== "visited") say("Saving…");
+  pump();
+}
+
+// crypto.randomUUID exists on secure origins only; a school may serve the site over plain http.
+function newId() {
+  if (crypto.randomUUID) return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const hex = [...bytes].map(byte => byte.toString(16).padStart(2, "0")).join("");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+async function pump() {
+  if (sending || !queue.length) return;
+  sending = queue[0];
+  const reply = await send(sending);
+  if (reply.outcome === "failed") {
+    sending = null;
+    say("Not saved yet – trying again");
+    setTimeout(pump, 2000);
+    return;
+  }
+  queue.splice(queue.indexOf(sending), 1);
+  keepQueue();
+  const response = sending;
+  sending = null;
+  settle(response, reply);
+  pump();
+}
+
+function settle(response, reply) {
+  const question = questions[response.position];
+  if (reply.outcome === "saved") {
+    known++;
+    problemPlace.textContent = "";
+    if (!queue.some(waiting => waiting.kind !== "visited")) say("Saved");
+    if (reply.feedback && question) reveal(question, reply.feedback);
+  } else if (reply.outcome === "over") {
+    over = true;
+    queue.length = 0;
+    keepQueue();
+    location.assign(`${address}/result?notice=finished`);
+  } else {
+    say("");
+    problemPlace.textContent = reply.problem ?? "";
+  }
+}
+
+function say(words) {
+  saveState.textContent = words;
+  saveState.classList.toggle("save-state--done", words === "Saved");
+}
+
+async function send(response) {
+  const island = page.querySelector("[data-island]");
+  if (island && !disconnected) {
+    const reply = await throughCircuit(island, response);
+    if (reply) return reply;
+  }
+  return byFetch(response);
+}
+
+// Resolves with the island's word on this response, or with null when it stays silent.
+function throughCircuit(island, response) {
+  return new Promise(resolve => {
+    const observer = new MutationObserver(() => {
+      if (island.dataset.savedOp !== response.operationId) return;
+      finish({
+        outcome: island.dataset.outcome,
+        problem: island.dataset.problem,
+        feedback: island.querySelector(`[data-feedback="${response.position}"]`)?.innerHTML,
+      });
+    });
+    const patience = setTimeout(() => finish(null), circuitPatience);
+    function finish(reply) {
+      observer.disconnect();
+      clearTimeout(patience);
+      giveUp = null;
+      resolve(reply);
+    }
+    giveUp = () => finish(null);
+    observer.observe(island, { attributes: true, attributeFilter: ["data-saved-op"] });
+    island.dispatchEvent(new CustomEvent("quizresponse", { bubbles: true, detail: response }));
+  });
+}
+
+async function byFetch(response) {
+  try {
+    const reply = await fetch(`${address}/responses`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(response),
+      keepalive: true,
+    });
+    if (reply.ok) {
+      connection.hidden = true;
+      return await reply.json();
+    }
+    if (reply.status >= 500 || reply.status === 429) return { outcome: "failed" };
+    return { outcome: "refused", problem: "This attempt cannot be reached any more. Reload the page to see why." };
+  } catch {
+    connection.hidden = false;
+    return { outcome: "failed" };
+  }
+}
+
+/* Answering */
+
+let typing = null;
+function flushTyping() {
+  if (!typing) return;
+  clearTimeout(typing.timer);
+  const { question } = typing;
+  typing = null;
+  respond("answered", question);
+}
+
+form.addEventListener("input", event => {
+  const question = event.target.closest(".question");
+  if (!question || isChecked(question)) return;
+  if (event.target.matches("[data-flag]")) {
+    respond(event.target.checked ? "flagged" : "unflagged", question);
+  } else if (event.target.matches("[data-answer]")) {
+    if (event.target.matches("[data-exclusive] select")) makeRoom(question, event.target);
+    if (event.target.matches("[data-sentences]")) showPicked();
+    if (event.target.type === "text") {
+      if (typing && typing.question !== question) flushTyping();
+      clearTimeout(typing?.timer);
+      typing = { question, timer: setTimeout(flushTyping, typingPause) };
+      say("Saving…");
+    } else {
+      respond("answered", question);
+    }
+  }
+  showProgress();
+});
+form.addEventListener("focusout", flushTyping);
+
+// A place or a match is used once: who had it before gets what was there before.
+const before = new WeakMap();
+form.addEventListener("focusin", event => {
+  if (event.target.matches("[data-exclusive] select")) before.set(event.target, event.target.value);
+});
+function makeRoom(question, changed) {
+  const previous = before.get(changed) ?? "";
+  for (const other of question.querySelectorAll("[data-exclusive] select"))
+    if (other !== changed && other.value !== "" && other.value === changed.value) other.value = previous;
+  for (const select of question.querySelectorAll("[data-exclusive] select")) before.set(select, select.value);
+}
+
+form.addEventListener("submit", event => {
+  // Every answer is sent by itself; the form is for browsers without script.
+  event.preventDefault();
+});
+
+function check(question) {
+  if (isChecked(question)) return;
+  if (!isAnswered(question)) {
+    problemPlace.textContent = "Answer first, then check.";
+    controlsOf(question)[0]?.focus();
+    return;
+  }
+  problemPlace.textContent = "";
+  if (typing) {
+    clearTimeout(typing.timer);
+    typing = null;
+  }
+  respond("checked", question);
+}
+
+function reveal(question, feedback) {
+  question.dataset.checked = "";
+  question.querySelector(".question__body").disabled = true;
+  question.querySelector("[data-feedback-place]").innerHTML = feedback;
+  dress(question);
+  for (const link of evidenceOf(question)) lightEvidence(link, positionOf(question) + 1);
+  const first = evidenceOf(question)[0];
+  if (first) goToEvidence(first, false);
+  if (positionOf(question) === current) {
+    showActions();
+    if (!question.contains(document.activeElement) || document.activeElement === document.body)
+      page.querySelector("[data-next]").focus({ preventScroll: true });
+  }
+}
+
+// Marks the options of a checked question where they stand.
+function dress(question) {
+  const feedback = question.querySelector("[data-verdict]");
+  const keys = feedback?.dataset.keys?.split(" ") ?? [];
+  for (const option of question.querySelectorAll(".option")) {
+    const input = option.querySelector("input");
+    const key = keys.includes(input.value);
+    option.classList.toggle("option--key", key);
+    option.classList.toggle("option--wrong", input.checked && !key && keys.length > 0);
+  }
+}
+
+/* Evidence in the text */
+
+const evidenceOf = question => [...question.querySelectorAll("[data-evidence]")];
+const numberText = node => node.parentElement.closest(".evidence__number");
+
+function lightEvidence(link, number) {
+  const [start, length] = link.dataset.evidence.split(",").map(Number);
+  const end = start + length;
+  let marked = article.querySelector(`[data-lit="${start},${length}"]`);
+  if (marked) return marked;
+  for (const run of [...article.querySelectorAll("[data-start]")]) {
+    let at = Number(run.dataset.start);
+    const walker = document.createTreeWalker(run, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) if (!numberText(walker.currentNode)) texts.push(walker.currentNode);
+    for (const text of texts) {
+      const from = Math.max(start - at, 0);
+      const to = Math.min(end - at, text.length);
+      at += text.length;
+      if (from >= to) continue;
+      const range = document.createRange();
+      range.setStart(text, from);
+      range.setEnd(text, to);
+      const mark = document.createElement("mark");
+      mark.className = "evidence";
+      range.surroundContents(mark);
+      if (!marked) {
+        marked = mark;
+        mark.dataset.lit = link.dataset.evidence;
+        if (!document.getElementById(`evidence-${number}`)) mark.id = `evidence-${number}`;
+      }
+    }
+  }
+  return marked;
+}
+
+function goToEvidence(link, show) {
+  const question = link.closest(".question");
+  const mark = lightEvidence(link, positionOf(question) + 1);
+  if (!mark) return;
+  for (const other of article.querySelectorAll(".evidence--current")) other.classList.remove("evidence--current");
+  const [start, length] = link.dataset.evidence.split(",").map(Number);
+  for (const run of article.querySelectorAll("mark.evidence")) {
+    const from = offsetOf(run);
+    if (from >= start && from < start + length) run.classList.add("evidence--current");
+  }
+  if (show && !wide.matches) setView("text");
+  if (wide.matches || page.dataset.view === "text") scrollToMark(mark);
+  else textScroll = { mark };
+}
+
+function offsetOf(mark) {
+  const run = mark.closest("[data-start]");
+  let at = Number(run.dataset.start);
+  const walker = document.createTreeWalker(run, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    if (mark.contains(walker.currentNode)) return at;
+    if (!numberText(walker.currentNode)) at += walker.currentNode.length;
+  }
+  return at;
+}
+
+function scrollToMark(mark) {
+  mark.scrollIntoView({ block: "center", behavior: calm.matches ? "auto" : "smooth" });
+}
+
+/* One question at a time, text and questions in turn on a small screen */
+
+const places = { text: 0, questions: 0 };
+let textScroll = null;
+
+function setView(view) {
+  if (page.dataset.view === view) return;
+  const narrow = !wide.matches;
+  if (narrow) places[page.dataset.view] = scrollY;
+  page.dataset.view = view;
+  page.querySelector("[data-switch-label]").textContent = view === "text" ? "Question" : "Text";
+  if (!narrow) return;
+  if (view === "text" && textScroll?.mark) {
+    scrollToMark(textScroll.mark);
+    textScroll = null;
+  } else {
+    scrollTo({ top: places[view], behavior: "instant" });
+  }
+}
+page.querySelector("[data-switch]").addEventListener("click", () => setView(page.dataset.view === "text" ? "questions" : "text"));
+
+function go(position, focus = true) {
+  flushTyping();
+  const next = questions[position];
+  if (!next) return;
+  setView("questions");
+  if (position !== current) {
+    respond("visited", questions[current]);
+    current = position;
+    since = performance.now();
+    respond("visited", next);
+  }
+  for (const question of questions) question.toggleAttribute("data-current", question === next);
+  problemPlace.textContent = "";
+  history.replaceState(history.state, "", `${address}#q${position + 1}`);
+  showProgress();
+  showActions();
+  showPicked();
+  if (!wide.matches) scrollTo({ top: 0, behavior: "instant" });
+  else page.querySelector(".taking__questions").scrollTop = 0;
+  const evidence = evidenceOf(next)[0];
+  if (evidence) goToEvidence(evidence, false);
+  if (focus) next.querySelector(".question__stem").focus({ preventScroll: true });
+}
+
+function showActions() {
+  const question = questions[current];
+  const checkButton = page.querySelector("[data-check]");
+  const next = page.querySelector("[data-next]");
+  const last = current === questions.length - 1;
+  if (checkButton) checkButton.hidden = isChecked(question);
+  next.classList.toggle("button--quiet", practice && !isChecked(question));
+  page.querySelector("[data-next-label]").textContent = last ? "Finish" : "Next";
+  page.querySelector("[data-previous]").disabled = current === 0;
+}
+
+function showProgress() {
+  page.querySelector("[data-number]").textContent = current + 1;
+  page.querySelector(".review summary [data-answered]").textContent = questions.filter(isAnswered).length;
+  for (const link of page.querySelectorAll("[data-go]")) {
+    const question = questions[Number(link.dataset.go)];
+    const answered = isAnswered(question);
+    const flagged = flagOf(question).checked;
+    link.toggleAttribute("data-answered", answered);
+    link.toggleAttribute("data-flagged", flagged);
+    if (positionOf(question) === current) link.setAttribute("aria-current", "step");
+    else link.removeAttribute("aria-current");
+    link.querySelector("[data-go-state]").textContent = `, ${answered ? "answered" : "unanswered"}${flagged ? ", flagged" : ""}`;
+  }
+}
+
+/* Picking a sentence */
+
+const sentenceSelect = () => isChecked(questions[current]) ? null : questions[current].querySelector("[data-sentences]");
+
+function showPicked() {
+  const select = questions[current].querySelector("[data-sentences]");
+  article.classList.toggle("taking__text--picking", Boolean(sentenceSelect()));
+  for (const run of article.querySelectorAll("[data-sentence]"))
+    run.classList.toggle("picked", Boolean(select) && select.value === run.dataset.sentence);
+}
+
+article.addEventListener("click", event => {
+  const run = event.target.closest("[data-sentence]");
+  const select = sentenceSelect();
+  if (!run || !select) return;
+  select.value = run.dataset.sentence;
+  select.dispatchEvent(new Event("input", { bubbles: true }));
+  if (!wide.matches) setView("questions");
+});
+
+/* Moving about */
+
+page.addEventListener("click", event => {
+  const link = event.target.closest("[data-go], [data-evidence]");
+  if (link) {
+    event.preventDefault();
+    if ("go" in link.dataset) {
+      page.querySelector("[data-review]").open = false;
+      go(Number(link.dataset.go));
+    } else {
+      goToEvidence(link, true);
+    }
+    return;
+  }
+  if (event.target.closest("[data-check]")) check(questions[current]);
+  else if (event.target.closest("[data-next]")) next();
+  else if (event.target.closest("[data-previous]")) go(current - 1);
+  else if (event.target.closest("[data-finish]")) askToFinish();
+  else if (event.target.closest("[data-finish-cancel]")) dialog.close();
+});
+
+function next() {
+  if (current === questions.length - 1) askToFinish();
+  else go(current + 1);
+}
+
+const shortcuts = page.querySelector("[data-shortcuts]");
+shortcuts.checked = localStorage.getItem("quiz-keys") !== "off";
+shortcuts.addEventListener("change", () => localStorage.setItem("quiz-keys", shortcuts.checked ? "on" : "off"));
+
+document.addEventListener("keydown", event => {
+  if (!shortcuts.checked || dialog.open || event.ctrlKey || event.metaKey || event.altKey) return;
+  const target = event.target;
+  const question = questions[current];
+  const inText = target.matches("input[type=text], select, textarea");
+  if (event.key === "Enter") {
+    // Buttons, links and disclosures keep their own Enter.
+    if (target.matches("button, a, summary, select")) return;
+    event.preventDefault();
+    if (practice && !isChecked(question)) check(question);
+    else next();
+    return;
+  }
+  if (inText) return;
+  if (/^[1-9]$/.test(event.key)) {
+    const option = question.querySelectorAll(".option input")[Number(event.key) - 1];
+    if (!option || isChecked(question)) return;
+    event.preventDefault();
+    option.focus();
+    option.click();
+  } else if (event.key === "n" && current < questions.length - 1) {
+    go(current + 1);
+  } else if (event.key === "p" && current > 0) {
+    go(current - 1);
+  } else if (event.key === "f") {
+    flagOf(question).click();
+  }
+});
+
+/* Finishing */
+
+const dialog = page.querySelector("[data-finish-dialog]");
+function askToFinish() {
+  flushTyping();
+  const blank = questions.filter(question => !isAnswered(question)).map(question => positionOf(question) + 1);
+  page.querySelector("[data-finish-summary]").textContent = (blank.length === 0
+    ? "Every question is answered. "
+    : `Still unanswered: ${blank.join(", ")}. `) + "Answers cannot be changed afterwards.";
+  page.querySelector("[data-review]").open = false;
+  dialog.showModal();
+}
+
+page.querySelector("[data-finish-form]").addEventListener("submit", async event => {
+  event.preventDefault();
+  // What was typed last must be stored before the attempt closes.
+  flushTyping();
+  const patience = performance.now() + 8000;
+  while (queue.length && performance.now() < patience) await new Promise(resolve => setTimeout(resolve, 50));
+  if (queue.length) {
+    dialog.close();
+    problemPlace.textContent = "Some answers are not saved yet. Wait for the connection, then finish.";
+    return;
+  }
+  event.target.submit();
+});
+
+/* Time */
+
+const timer = page.querySelector("[data-timer]");
+if (timer) {
+  const ahead = Date.parse(page.dataset.now) - Date.now();
+  const deadline = Date.parse(page.dataset.deadline);
+  let announced = Infinity;
+  const tick = () => {
+    const left = Math.max(0, Math.round((deadline - Date.now() - ahead) / 1000));
+    const minutes = Math.floor(left / 60);
+    timer.textContent = `${minutes}:${String(left % 60).padStart(2, "0")} left`;
+    for (const mark of [300, 60])
+      if (left <= mark && announced > mark) {
+        announced = mark;
+        say(`${mark / 60} minute${mark > 60 ? "s" : ""} left`);
+      }
+    if (left > 0) return;
+    clearInterval(ticking);
+    flushTyping();
+    setTimeout(() => page.querySelector("[data-finish-form]").submit(), 1000);
+  };
+  const ticking = setInterval(tick, 1000);
+  tick();
+}
+
+/* The circuit: lost, hidden, back */
+
+let disconnected = false;
+let giveUp = null;
+connection.addEventListener("components-reconnect-state-changed", event => {
+  const state = event.detail.state;
+  disconnected = state !== "hide";
+  if (disconnected) giveUp?.();
+  connection.hidden = !(state === "show" || state === "retrying");
+  if (!disconnected) pump();
+});
+
+const hiddenPatience = 120_000;
+let pausing = null;
+let paused = false;
+document.addEventListener("visibilitychange", async () => {
+  clearTimeout(pausing);
+  if (document.hidden) {
+    flushTyping();
+    respond("visited", questions[current]);
+    pausing = setTimeout(() => {
+      if (queue.length) return;
+      paused = disconnected = true;
+      Blazor.pauseCircuit?.();
+    }, hiddenPatience);
+    return;
+  }
+  since = performance.now();
+  if (paused) {
+    paused = false;
+    try {
+      disconnected = !(await Blazor.resumeCircuit());
+    } catch {
+      // Answers go by fetch from now on.
+    }
+    connection.hidden = true;
+  }
+  await lookForNews();
+});
+
+// Another tab or device may have gone on with this attempt: then this page is out of date.
+async function lookForNews() {
+  if (queue.length || typing) return;
+  try {
+    const reply = await fetch(`${address}/version`, { headers: { Accept: "application/json" } });
+    if (reply.ok && !queue.length && !typing && await reply.json() !== known) location.reload();
+  } catch {
+    // No connection, no news.
+  }
+}
+
+/* Beginning */
+
+if (/^#q\d+$/.test(location.hash)) {
+  const position = Number(location.hash.slice(2)) - 1;
+  if (questions[position] && position !== current) go(position, false);
+}
+for (const question of questions) dress(question);
+showProgress();
+showActions();
+showPicked();
+const evidence = evidenceOf(questions[current])[0];
+if (evidence) goToEvidence(evidence, false);
+addEventListener("pagehide", flushTyping);
+pump();
