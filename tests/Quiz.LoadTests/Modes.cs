@@ -55,8 +55,12 @@ public static class Modes
     {
         var (first, repeat) = await VisitWeight.MeasureAsync(Site(command), Address(command), cancellation);
         var answer = await AnswerWeight.MeasureAsync(Site(command), Address(command), cancellation);
-        Console.WriteLine($"first visit: {first}");
-        Console.WriteLine($"repeat visit: {repeat}");
+        foreach (var (visit, name) in new[] { (first, "first"), (repeat, "repeat") })
+        {
+            Console.WriteLine($"{name} visit: {visit.Total:N0} B, of which {visit.PageBytes - visit.Files.Values.Sum():N0} pages and {visit.SocketBytes:N0} circuit");
+            foreach (var (file, bytes) in visit.Files.Where(file => file.Value > 0))
+                Console.WriteLine($"{bytes,12:N0} B  {file.AbsolutePath}");
+        }
         Console.WriteLine($"an answer: {answer}");
     }
 
