@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.Extensions.DependencyInjection;
+using Quiz.Data.Accounts;
 
 namespace Quiz.Data;
 
@@ -7,5 +9,7 @@ namespace Quiz.Data;
 internal sealed class PostgreSqlDesignTimeFactory : IDesignTimeDbContextFactory<PostgreSqlQuizDbContext>
 {
     public PostgreSqlQuizDbContext CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<PostgreSqlQuizDbContext>().UseNpgsql("Host=nowhere").Options);
+        new(new DbContextOptionsBuilder<PostgreSqlQuizDbContext>().UseNpgsql("Host=nowhere")
+            .UseApplicationServiceProvider(new ServiceCollection().AddIdentitySchema().BuildServiceProvider())
+            .Options);
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Quiz.Data.Accounts;
 using Quiz.Data.Journal;
 using Quiz.Data.Learners;
 using Quiz.Data.Library;
@@ -21,6 +22,7 @@ public static class QuizDataServices
     public static IServiceCollection AddQuizData(this IServiceCollection services, IConfiguration configuration, string contentRoot)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.AddIdentitySchema();
         services.AddSingleton(_ => DatabaseOptions.Read(configuration, contentRoot));
         services.AddPooledDbContextFactory<SqliteQuizDbContext>((provider, options) => options
             .UseSqlite(provider.GetRequiredService<DatabaseOptions>().ConnectionString)

@@ -37,12 +37,13 @@ public abstract class QuizDbContext(DbContextOptions options)
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
-    // Version 3 stores passkeys. Said here so that the migration tools and the site cannot disagree.
-    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
-
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
+        // The base class reads the schema's version from the services of the application alone, and takes the oldest where
+        // it finds none: without this, a context made another way would have other tables than the migrations.
+        if (builder.Model.FindEntityType(typeof(IdentityUserPasskey<string>)) is null)
+            throw new InvalidOperationException($"The context was made without {nameof(IdentitySchema)}, so it knows no passkeys.");
         builder.ApplyConfigurationsFromAssembly(typeof(QuizDbContext).Assembly);
     }
 

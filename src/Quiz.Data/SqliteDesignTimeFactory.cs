@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.Extensions.DependencyInjection;
+using Quiz.Data.Accounts;
 
 namespace Quiz.Data;
 
@@ -7,5 +9,7 @@ namespace Quiz.Data;
 internal sealed class SqliteDesignTimeFactory : IDesignTimeDbContextFactory<SqliteQuizDbContext>
 {
     public SqliteQuizDbContext CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<SqliteQuizDbContext>().UseSqlite("Data Source=:memory:").Options);
+        new(new DbContextOptionsBuilder<SqliteQuizDbContext>().UseSqlite("Data Source=:memory:")
+            .UseApplicationServiceProvider(new ServiceCollection().AddIdentitySchema().BuildServiceProvider())
+            .Options);
 }

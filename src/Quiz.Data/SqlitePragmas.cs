@@ -9,7 +9,8 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
     public static readonly SqlitePragmas Instance = new();
 
     // Full: a commit is on the disk when it returns. The wait lets SQLite queue for the one write lock instead of failing.
-    internal const string OfConnection = "PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;";
+    // 16 MB of log before it is copied into the file: at the usual 4 MB, two batches of responses would fill it.
+    internal const string OfConnection = "PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000; PRAGMA wal_autocheckpoint = 4000;";
 
     internal const string OfFile = "PRAGMA journal_mode = WAL;";
 

@@ -20,13 +20,15 @@ public abstract class TestDatabase : IAsyncLifetime
     public IServiceProvider Services => services ?? throw new InvalidOperationException("The database is not ready.");
 
     /// <summary>The services of one more node of the site on this database.</summary>
-    public ServiceProvider NewNode() =>
+    public ServiceProvider NewNode() => NodeOn(Provider, ConnectionString, Time);
+
+    public static ServiceProvider NodeOn(DatabaseProvider provider, string connectionString, TimeProvider time) =>
         new ServiceCollection()
             .AddLogging()
-            .AddSingleton<TimeProvider>(Time)
+            .AddSingleton(time)
             .AddQuizData(
                 new ConfigurationBuilder()
-                    .AddInMemoryCollection([new("Database:Provider", Provider.ToString()), new("Database:ConnectionString", ConnectionString)])
+                    .AddInMemoryCollection([new("Database:Provider", provider.ToString()), new("Database:ConnectionString", connectionString)])
                     .Build(),
                 AppContext.BaseDirectory)
             .BuildServiceProvider();

@@ -74,19 +74,18 @@ public sealed class JournalQueueTests
         (await Append(journal)).ShouldBe(AppendOutcome.Saved);
     }
 
-    [Theory]
-    [InlineData("a\0b")]
-    [InlineData("\ud83d")]
-    [InlineData("\ude00\ud83d")]
-    public async Task AnswerThatNoDatabaseStores_IsRefusedAlone(string answer)
+    [Fact]
+    public async Task AnswerThatNoDatabaseStores_IsRefusedAlone()
     {
         await using var log = new GatedLog();
         await using var journal = await StartedAsync(log, capacity: 4);
         log.Open();
 
-        await Should.ThrowAsync<ArgumentException>(journal.AppendAsync(Entry() with { Answer = answer }, Cancelled));
+        foreach (var answer in new[] { "a\0b", "\ud83d", "a\ude00", "\ude00\ud83d", "\ud83d\ud83d\ude00" })
+            await Should.ThrowAsync<ArgumentException>(journal.AppendAsync(Entry() with { Answer = answer }, Cancelled));
 
         log.Batches.ShouldBeEmpty();
+        (await journal.AppendAsync(Entry() with { Answer = "\ud83d\ude00" }, Cancelled)).ShouldBe(AppendOutcome.Saved);
     }
 
     private static ResponseEntry Entry() => new(Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), 0, ResponseKind.Visited, null, TimeSpan.Zero);

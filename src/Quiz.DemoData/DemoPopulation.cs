@@ -1,0 +1,153 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Quiz.Data;
+using Quiz.Data.Accounts;
+using Quiz.Data.Attempts;
+using Quiz.Data.Learners;
+using Quiz.Data.Quizzes;
+using Quiz.Domain.Answers;
+using Quiz.Domain.Attempts;
+using Quiz.Domain.Quizzes;
+using Quiz.Domain.Scoring;
+
+namespace Quiz.DemoData;
+
+/// <summary>Fills a database with people and three weeks of their attempts at the quizzes that are published.</summary>
+public static class DemoPopulation
+{
+    /// <summary>
+    /// Does nothing when the demo administrator exists. Scores are computed by the domain from the events that are stored.
+    /// Development only: the accounts share a password that is in the source.
+    /// </summary>
+    /// <param name="time">Tells the moment that the three weeks end at.</param>
+    /// <exception cref="DbUpdateException">The database refused; nothing was written.</exception>
+    public static async Task SeedAsync(IDbContextFactory<QuizDbContext> contexts, TimeProvider time, int seed, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        if (await ExistsAsync(db, cancellationToken))
+            return;
+        var now = time.GetUtcNow().UtcDateTime;
+        var people = DemoPeople.Of(seed);
+        var quizzes = await QuizzesAsync(db, cancellationToken);
+        var attempts = DemoAttempts.Of([.. people.Where(person => person.Role == Roles.Learner)], quizzes, now, seed);
+
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        // Found out above already, unless another node was at it; on SQLite it is waited for here.
+        if (await ExistsAsync(db, cancellationToken))
+            return;
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        await AddPeopleAsync(db, people, now, cancellationToken);
+        foreach (var attempt in attempts)
+            Add(db, attempt);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private static Task<bool> ExistsAsync(QuizDbContext db, CancellationToken cancellationToken)
+    {
+        var admin = Normal(DemoPeople.AdminEmail);
+        return db.Users.AnyAsync(user => user.NormalizedUserName == admin, cancellationToken);
+    }
+
+    private static async Task<List<QuizRevision>> QuizzesAsync(QuizDbContext db, CancellationToken cancellationToken)
+    {
+        var ids = await db.Quizzes
+            .Where(quiz => quiz.CurrentRevisionId != null)
+            .OrderBy(quiz => quiz.Article!.Slug).ThenBy(quiz => quiz.Id)
+            .Select(quiz => quiz.CurrentRevisionId!.Value)
+            .ToListAsync(cancellationToken);
+        var quizzes = new List<QuizRevision>(ids.Count);
+        foreach (var id in ids)
+        {
+            if (await QuizReader.LoadAsync(db, id, cancellationToken) is { } quiz)
+                quizzes.Add(quiz);
+        }
+        return quizzes;
+    }
+
+    private static async Task AddPeopleAsync(QuizDbContext db, IReadOnlyList<DemoPerson> people, DateTime nowUtc, CancellationToken cancellationToken)
+    {
+        var roles = await db.Roles.ToDictionaryAsync(role => role.Name!, role => role.Id, cancellationToken);
+        foreach (var name in Roles.All.Where(name => !roles.ContainsKey(name)))
+        {
+            var role = new IdentityRole(name) { NormalizedName = Normal(name) };
+            db.Roles.Add(role);
+            roles.Add(name, role.Id);
+        }
+        // Hashing is slow by design; one hash serves people who share the password.
+        var hash = new PasswordHasher<QuizUser>().HashPassword(new(), DemoPeople.Password);
+        foreach (var person in people)
+        {
+            db.Users.Add(new()
+            {
+                Id = person.UserId,
+                UserName = person.Email,
+                NormalizedUserName = Normal(person.Email),
+                Email = person.Email,
+                NormalizedEmail = Normal(person.Email),
+                EmailConfirmed = true,
+                DisplayName = person.DisplayName,
+                PasswordHash = hash,
+                LockoutEnabled = true,
+            });
+            foreach (var role in new[] { Roles.Learner, person.Role }.Distinct())
+                db.UserRoles.Add(new() { UserId = person.UserId, RoleId = roles[role] });
+            db.Learners.Add(new LearnerRow { Id = person.LearnerId, UserId = person.UserId, CreatedUtc = nowUtc.AddDays(-30) });
+        }
+    }
+
+    private static void Add(QuizDbContext db, DemoAttempt attempt)
+    {
+        var score = AttemptScore.Of(attempt.Quiz, AttemptProgress.Fold(attempt.Quiz, attempt.Events));
+        db.Attempts.Add(new()
+        {
+            Id = attempt.Id,
+            LearnerId = attempt.Learner.LearnerId,
+            QuizId = attempt.Quiz.QuizId,
+            QuizRevisionId = attempt.Quiz.Id,
+            Number = attempt.Number,
+            StartOperationId = attempt.Id,
+            Seed = attempt.Seed,
+            StartedUtc = attempt.StartedUtc,
+            DeadlineUtc = AttemptRules.Deadline(attempt.Quiz.Settings, attempt.StartedUtc),
+            SubmittedUtc = attempt.SubmittedUtc,
+            Points = attempt.SubmittedUtc is null ? null : score.Points,
+            MaxPoints = score.MaxPoints,
+        });
+        foreach (var e in attempt.Events)
+        {
+            db.ResponseEvents.Add(new()
+            {
+                OperationId = e.OperationId,
+                AttemptId = attempt.Id,
+                Position = e.Position,
+                Kind = (int)e.Kind,
+                Answer = e.Answer is null ? null : AnswerJson.Write(e.Answer),
+                AtUtc = e.AtUtc,
+                SpentMs = (int)e.Spent.TotalMilliseconds,
+            });
+        }
+        if (attempt.SubmittedUtc is not null)
+            db.QuestionResults.AddRange(score.Questions.Select(question => ResultOf(attempt, question)));
+    }
+
+    private static QuestionResultRow ResultOf(DemoAttempt attempt, QuestionScore score)
+    {
+        var question = attempt.Quiz.Questions[score.Position];
+        return new()
+        {
+            AttemptId = attempt.Id,
+            Position = score.Position,
+            QuestionId = question.QuestionId,
+            QuestionRevisionId = question.RevisionId,
+            FactKind = (int)question.Content.Kind,
+            Answer = score.Answer is null ? null : AnswerJson.Write(score.Answer),
+            Share = score.Share,
+            Points = score.Points,
+            MaxPoints = score.MaxPoints,
+            SpentMs = (int)score.Spent.TotalMilliseconds,
+        };
+    }
+
+    private static string Normal(string name) => name.ToUpperInvariant();
+}

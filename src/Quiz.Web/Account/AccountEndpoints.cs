@@ -1,0 +1,31 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Quiz.Data.Accounts;
+using Quiz.Web.Account.Demo;
+using Quiz.Web.Account.Manage;
+using Quiz.Web.Account.Passkeys;
+using Quiz.Web.Shell;
+
+namespace Quiz.Web.Account;
+
+/// <summary>The posts of the account pages that are no pages themselves.</summary>
+public static class AccountEndpoints
+{
+    public static void MapAccounts(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/account/sign-out", SignOutAsync).AddEndpointFilter<SameOriginFilter>().DisableAntiforgery();
+        routes.MapPost(PersonalDataFile.Url, PersonalDataFile.DownloadAsync).AddEndpointFilter<SameOriginFilter>().RequireAuthorization();
+        routes.MapPasskeys();
+        if (routes.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment())
+            routes.MapDemoSignIn();
+    }
+
+    private static async Task<RedirectHttpResult> SignOutAsync([FromForm] string? returnUrl, ClaimsPrincipal principal, SignInManager<QuizUser> signIns)
+    {
+        if (principal.Identity?.IsAuthenticated == true)
+            await signIns.SignOutAsync();
+        return LocalPath.Redirect(returnUrl);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.WebUtilities;
+using Quiz.Data.Accounts;
+
+namespace Quiz.Web.Account.Mail;
+
+/// <summary>The letters of the account pages, with the links that prove an address.</summary>
+public sealed class AccountLetters(UserManager<QuizUser> users, SiteMail mail, SiteAddress site, NavigationManager navigation)
+{
+    /// <summary>Asks for confirmation of the address of a new account. False when it could not be sent.</summary>
+    /// <param name="returnUrl">Where the person was going.</param>
+    public async Task<bool> SendConfirmationAsync(QuizUser user, string? returnUrl, CancellationToken cancellation)
+    {
+        var link = Link("/account/confirm-email", new()
+        {
+            ["userId"] = user.Id,
+            ["code"] = Encode(await users.GenerateEmailConfirmationTokenAsync(user)),
+            ["returnUrl"] = returnUrl,
+        });
+        return await SendAsync(user.Email!, "Confirm your e-mail address", user, "Someone, we hope you, made an account with this address. To start using it, open", link, cancellation);
+    }
+
+    /// <summary>Asks for confirmation of the address that an account is to change to.</summary>
+    public async Task<bool> SendChangeAsync(QuizUser user, string email, CancellationToken cancellation)
+    {
+        var link = Link("/account/confirm-email-change", new()
+        {
+            ["userId"] = user.Id,
+            ["email"] = email,
+            ["code"] = Encode(await users.GenerateChangeEmailTokenAsync(user, email)),
+        });
+        return await SendAsync(email, "Confirm your new e-mail address", user, "To use this address for your account from now on, open", link, cancellation);
+    }
+
+    public async Task<bool> SendPasswordResetAsync(QuizUser user, CancellationToken cancellation)
+    {
+        var link = Link("/account/reset-password", new() { ["code"] = Encode(await users.GeneratePasswordResetTokenAsync(user)) });
+        return await SendAsync(user.Email!, "Choose a new password", user, "To choose a new password for your account, open", link, cancellation);
+    }
+
+    /// <summary>The token inside a link's <c>code</c>; null where it was cut or changed on the way.</summary>
+    public static string? Decode(string? code)
+    {
+        try
+        {
+            return code is null ? null : Encoding.UTF8.GetString(WebEncoders.Base64UrlDecode(code));
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+
+    private static string Encode(string token) => WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes(token));
+
+    private string Link(string path, Dictionary<string, string?> query) =>
+        site.Of(QueryHelpers.AddQueryString(path, query.Where(pair => pair.Value is not null)), navigation.BaseUri);
+
+    private Task<bool> SendAsync(string to, string subject, QuizUser user, string reason, string link, CancellationToken cancellation) =>
+        mail.TrySendAsync(new(to, subject, $"""
+            Hello {user.DisplayName},
+
+            {reason}
+
+            {link}
+
+            The link works for one day. If this was not you, there is nothing to do: without the link nothing changes.
+            """), cancellation);
+}
