@@ -202,16 +202,21 @@ form.addEventListener("input", event => {
 });
 form.addEventListener("focusout", flushTyping);
 
-// A place or a match is used once: who had it before gets what was there before.
-const before = new WeakMap();
+// A place or a match is used once: who had it before gets what was there before. Counted from how things stood when the
+// reader came to the list, since arrow keys pass through choices that are not meant.
+let before = new Map();
 form.addEventListener("focusin", event => {
-  if (event.target.matches("[data-exclusive] select")) before.set(event.target, event.target.value);
+  if (!event.target.matches("[data-exclusive] select")) return;
+  const question = event.target.closest(".question");
+  before = new Map([...question.querySelectorAll("[data-exclusive] select")].map(select => [select, select.value]));
 });
 function makeRoom(question, changed) {
   const previous = before.get(changed) ?? "";
-  for (const other of question.querySelectorAll("[data-exclusive] select"))
-    if (other !== changed && other.value !== "" && other.value === changed.value) other.value = previous;
-  for (const select of question.querySelectorAll("[data-exclusive] select")) before.set(select, select.value);
+  for (const other of question.querySelectorAll("[data-exclusive] select")) {
+    if (other === changed) continue;
+    const own = before.get(other) ?? other.value;
+    other.value = own !== "" && own === changed.value ? previous : own;
+  }
 }
 
 form.addEventListener("submit", event => {
