@@ -48,7 +48,7 @@ public static class Answering
     /// <summary>Chooses the option of that text, or takes the choice back where several can be chosen.</summary>
     public static Task ChooseAsync(ILocator question, string option) => question.GetByText(option, new() { Exact = true }).ClickAsync();
 
-    private static Task PairAsync(ILocator question, string prompt, string choice) =>
-        question.Locator(".pair").Filter(new() { Has = question.Page.GetByText(prompt, new() { Exact = true }) })
+    private static async Task PairAsync(ILocator question, string prompt, string choice) =>
+        await question.Locator(".pair").Filter(new() { Has = question.Page.GetByText(prompt, new() { Exact = true }) })
             .GetByRole(AriaRole.Combobox).SelectOptionAsync(new SelectOptionValue { Label = choice });
 }
