@@ -100,7 +100,10 @@ function settle(response, reply) {
     known++;
     problemPlace.textContent = "";
     if (!queue.some(waiting => waiting.kind !== "visited")) say("Saved");
-    if (reply.feedback && question) reveal(question, reply.feedback);
+    if (reply.feedback && question) {
+      reveal(question, reply.feedback);
+      otherTabs?.postMessage("checked");
+    }
   } else if (reply.outcome === "over") {
     over = true;
     queue.length = 0;
@@ -312,7 +315,11 @@ function goToEvidence(link, show) {
     const from = offsetOf(run);
     if (from >= start && from < start + length) run.classList.add("evidence--current");
   }
-  if (show && !wide.matches) setView("text");
+  if (show && !wide.matches) {
+    setView("text");
+    // The link is out of sight now and would take the focus with it.
+    article.focus({ preventScroll: true });
+  }
   if (wide.matches || page.dataset.view === "text") scrollToMark(mark);
   else textScroll = { mark };
 }
@@ -584,6 +591,10 @@ async function lookForNews() {
     // No connection, no news.
   }
 }
+
+// A checked answer stands, so a tab that still offers the question has to show that at once.
+const otherTabs = "BroadcastChannel" in window ? new BroadcastChannel(`quiz:${address}`) : null;
+otherTabs?.addEventListener("message", lookForNews);
 
 /* Beginning */
 
