@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using MudBlazor.Services;
 using Quiz.Data;
 using Quiz.Web.Account;
+using Quiz.Web.Delivery;
 using Quiz.Web.Learners;
 using Quiz.Web.Library;
 using Quiz.Web.Reading;
@@ -11,6 +12,7 @@ using Quiz.Web.Taking;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+builder.Services.AddDelivery();
 builder.Services.AddCascadingAuthenticationState();
 builder.Services.AddHttpContextAccessor();
 builder.Services.AddMudServices();
@@ -25,7 +27,7 @@ builder.Services.AddResponseCompression(options =>
 builder.Services.AddQuizData(builder.Configuration, builder.Environment.ContentRootPath);
 builder.Services.AddAccounts(builder.Configuration, builder.Environment);
 builder.Services.AddSingleton<GuestCookie>();
-builder.Services.AddSingleton<PublishedQuizzes>();
+builder.Services.AddLibrary();
 builder.Services.AddSingleton<AttemptDesk>();
 builder.Services.AddHostedService<OverdueAttempts>();
 
@@ -35,8 +37,9 @@ if (!app.Environment.IsDevelopment())
     app.UseExceptionHandler("/error", createScopeForErrors: true);
     app.UseHsts();
 }
-app.UseResponseCompression();
 app.UseMiddleware<SecurityHeadersMiddleware>();
+app.UseMiddleware<VisitorPagesMiddleware>();
+app.UseResponseCompression();
 app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
 app.UseAuthentication();
 app.UseMiddleware<GuestMiddleware>();

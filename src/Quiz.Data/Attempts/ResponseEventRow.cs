@@ -1,3 +1,6 @@
+using Quiz.Domain.Answers;
+using Quiz.Domain.Attempts;
+
 namespace Quiz.Data.Attempts;
 
 /// <summary>
@@ -27,4 +30,13 @@ public sealed class ResponseEventRow
 
     /// <summary>Milliseconds on the question since the entry before.</summary>
     public int SpentMs { get; set; }
+
+    /// <exception cref="FormatException">The stored answer cannot be read.</exception>
+    public ResponseEvent ToEvent() => new(
+        OperationId,
+        Position,
+        (ResponseKind)Kind,
+        Answer is null ? null : AnswerJson.Read(Answer),
+        AtUtc,
+        TimeSpan.FromMilliseconds(SpentMs));
 }

@@ -102,9 +102,11 @@ public sealed class PublishedQuizzes(IDbContextFactory<QuizDbContext> contexts, 
                 : Render(revisions[article.RevisionId].ToArticle(), article.RevisionId);
             return new ShelfEntry(article.Slug, article.RevisionId, content, markup, quiz?.Id, quiz?.RevisionId, quiz?.Title, quiz?.Questions ?? 0, quiz?.Attempts ?? 0);
         });
-        return new([.. entries
+        var shelf = new Shelf([.. entries
             .OrderByDescending(entry => entry.Article.Dateline?.Date ?? DateOnly.MinValue)
             .ThenBy(entry => entry.Slug, StringComparer.Ordinal)]);
+        // The same object while nothing has changed: what was made from it still holds.
+        return previous is not null && previous.Entries.SequenceEqual(shelf.Entries) ? previous : shelf;
 
         static (Domain.Articles.ArticleRevision, Reading.ArticleMarkup) Render(Domain.Articles.ArticleRevision article, Guid id) => (article, new(article, id));
     }

@@ -23,7 +23,7 @@ public sealed class ArticleMarkup
         this.article = article;
         this.revisionId = revisionId;
         sentences = SentenceBoundaries.Of(article);
-        plain = new(() => Write([]));
+        plain = new(() => Write([], 1, null));
     }
 
     /// <summary>The article without marks; made once.</summary>
@@ -36,9 +36,12 @@ public sealed class ArticleMarkup
     /// The article with evidence lit. The first part of each question's evidence has the id <c>evidence-N</c>; every part
     /// names its questions for readers who do not see the colour.
     /// </summary>
-    public string Lit(IReadOnlyCollection<EvidenceMark> marks) => marks.Count == 0 ? Html : Write(marks);
+    /// <param name="headlineLevel">Of the headline's heading, for pages whose first heading is another.</param>
+    /// <param name="backTo">Where a question's number leads back to: an address that the number completes; null for no link.</param>
+    public string Lit(IReadOnlyCollection<EvidenceMark> marks, int headlineLevel = 1, string? backTo = null) =>
+        marks.Count == 0 && headlineLevel == 1 ? Html : Write(marks, headlineLevel, backTo);
 
-    private string Write(IReadOnlyCollection<EvidenceMark> marks)
+    private string Write(IReadOnlyCollection<EvidenceMark> marks, int headlineLevel, string? backTo)
     {
         var html = new StringBuilder(article.Text.Length * 2);
         var placed = new HashSet<int>();
@@ -60,9 +63,9 @@ public sealed class ArticleMarkup
             switch (block.Kind)
             {
                 case BlockKind.Headline:
-                    html.Append("<h1>");
+                    html.Append(CultureInfo.InvariantCulture, $"<h{headlineLevel}>");
                     WriteText(block.Span);
-                    html.Append("</h1>");
+                    html.Append(CultureInfo.InvariantCulture, $"</h{headlineLevel}>");
                     break;
                 case BlockKind.Dateline when article.Dateline?.Date is { } date:
                     html.Append(CultureInfo.InvariantCulture, $"<p class=\"article__dateline\"><time datetime=\"{date:yyyy-MM-dd}\">");
@@ -164,8 +167,12 @@ public sealed class ArticleMarkup
                 html.Append(CultureInfo.InvariantCulture, $"<span id=\"evidence-{number}\"></span>");
             html.Append(text);
             if (first.Count > 0)
-                html.Append(CultureInfo.InvariantCulture, $"<sup class=\"evidence__number\"><span class=\"visually-hidden\"> Evidence for question </span>{string.Join(", ", first)}</sup>");
+                html.Append(CultureInfo.InvariantCulture, $"<sup class=\"evidence__number\"><span class=\"visually-hidden\"> Evidence for question </span>{string.Join(", ", first.Select(Number))}</sup>");
             html.Append("</mark>");
         }
+
+        string Number(int question) => backTo is null
+            ? question.ToString(CultureInfo.InvariantCulture)
+            : string.Create(CultureInfo.InvariantCulture, $"<a href=\"{Markup.Encode(backTo)}{question}\">{question}</a>");
     }
 }

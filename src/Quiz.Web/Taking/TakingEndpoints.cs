@@ -23,7 +23,8 @@ public static class TakingEndpoints
 
     public static void MapTaking(this IEndpointRouteBuilder routes)
     {
-        var posts = routes.MapGroup("").AddEndpointFilter<SameOriginFilter>();
+        // Before pages of the same address: a page takes posts too.
+        var posts = routes.MapGroup("").AddEndpointFilter<SameOriginFilter>().WithOrder(-1);
         posts.MapPost("/quizzes/{quizId:guid}/start", StartAsync).WithMetadata(new SizeLimit(LargestForm));
         posts.MapPost("/attempts/{attemptId:guid}/answers", AnswerAsync).WithMetadata(new SizeLimit(LargestForm));
         posts.MapPost("/attempts/{attemptId:guid}/responses", RespondAsync).WithMetadata(new SizeLimit(LargestResponse));

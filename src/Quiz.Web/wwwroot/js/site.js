@@ -23,7 +23,8 @@
   function loadPageModules() {
     tellTimesHere();
     for (const element of document.querySelectorAll("[data-module]")) {
-      const url = element.dataset.module;
+      // Against the page, as every other address in it: import() alone would take it as a bare name.
+      const url = new URL(element.dataset.module, document.baseURI).href;
       if (!loaded.has(url)) {
         loaded.add(url);
         import(new URL(url, document.baseURI));

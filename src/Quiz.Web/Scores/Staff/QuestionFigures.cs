@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using Quiz.Data;
+using Quiz.Domain.Answers;
+using Quiz.Domain.Questions;
+using Quiz.Domain.Quizzes;
+using Quiz.Domain.Statistics;
+
+namespace Quiz.Web.Scores.Staff;
+
+/// <summary>How learners fared at a question over all revisions of a quiz, told in its current wording.</summary>
+/// <param name="Current">Of the responses to what can be chosen now; its question is the current one.</param>
+/// <param name="Earlier">Of the responses to other options or another type of item; counted, but their choices mean something else.</param>
+public sealed record QuestionFigures(ItemStatistics Current, ItemStatistics Earlier)
+{
+    public QuizQuestion Question => Current.Question;
+
+    public int Count => Current.Count + Earlier.Count;
+
+    public int Blank => Current.Blank + Earlier.Blank;
+
+    /// <summary>Mean share of the points, from 0 to 1; null without responses.</summary>
+    public decimal? Facility => Count == 0
+        ? null
+        : ((Current.Facility ?? 0) * Current.Count + (Earlier.Facility ?? 0) * Earlier.Count) / Count;
+
+    /// <summary>Figures of each question of the quiz's current revision, by position.</summary>
+    public static async Task<ImmutableArray<QuestionFigures>> ReadAsync(QuizDbContext db, QuizRevision quiz, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(quiz);
+        // Thousands of attempts give few different answers to a question: the database counts them and each is read once.
+        var groups = await db.QuestionResults.AsNoTracking()
+            .Where(result => result.Attempt!.QuizId == quiz.QuizId && result.Attempt.SubmittedUtc != null)
+            .GroupBy(result => new { result.QuestionId, result.QuestionRevisionId, result.Answer, result.Share })
+            .Select(group => new { group.Key.QuestionId, group.Key.QuestionRevisionId, group.Key.Answer, group.Key.Share, Times = group.Count() })
+            .ToListAsync(cancellation);
+        var byQuestion = groups.ToLookup(group => group.QuestionId);
+        var items = await EarlierItemsAsync(db, quiz, groups.Select(group => group.QuestionRevisionId), cancellation);
+        return [.. quiz.Questions.Select(question =>
+        {
+            var responses = byQuestion[question.QuestionId].ToLookup(
+                group => !items.TryGetValue(group.QuestionRevisionId, out var item) || OfferTheSame(item, question.Content.Item),
+                group => (Response: new ItemResponse(group.Answer is null ? null : AnswerJson.Read(group.Answer), group.Share), group.Times));
+            return new QuestionFigures(Statistics(responses[true]), Statistics(responses[false]));
+
+            ItemStatistics Statistics(IEnumerable<(ItemResponse Response, int Times)> counted) =>
+                ItemStatistics.Of(question, [.. counted.SelectMany(group => Enumerable.Repeat(group.Response, group.Times))]);
+        })];
+    }
+
+    // Items of the question revisions that were answered and are not part of the quiz any more.
+    private static async Task<Dictionary<Guid, Item>> EarlierItemsAsync(
+        QuizDbContext db, QuizRevision quiz, IEnumerable<Guid> answered, CancellationToken cancellation)
+    {
+        var earlier = answered.Except(quiz.Questions.Select(question => question.RevisionId)).ToList();
+        if (earlier.Count == 0)
+            return [];
+        var revisions = await db.QuestionRevisions.AsNoTracking()
+            .Where(revision => earlier.Contains(revision.Id))
+            .Select(revision => new { revision.Id, revision.Content })
+            .ToListAsync(cancellation);
+        return revisions.ToDictionary(revision => revision.Id, revision => QuestionJson.Read(revision.Content).Item);
+    }
+
+    private static bool OfferTheSame(Item one, Item other) => (one, other) switch
+    {
+        (SingleChoice a, SingleChoice b) => Texts(a.Options).SequenceEqual(Texts(b.Options)),
+        (MultipleChoice a, MultipleChoice b) => Texts(a.Options).SequenceEqual(Texts(b.Options)),
+        (SelectEvidence a, SelectEvidence b) => a.Sentences.SequenceEqual(b.Sentences),
+        (Cloze a, Cloze b) => a.Gaps.Length == b.Gaps.Length,
+        _ => one.GetType() == other.GetType(),
+    };
+
+    private static IEnumerable<string> Texts(ImmutableArray<Option> options) => options.Select(option => option.Text);
+}

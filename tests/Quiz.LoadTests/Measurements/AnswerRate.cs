@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using Quiz.LoadTests.Sites;
+
+namespace Quiz.LoadTests.Measurements;
+
+/// <summary>Answers that came back as saved.</summary>
+/// <param name="PerSecond">Saved answers a second.</param>
+/// <param name="Milliseconds">From the click to "saved".</param>
+/// <param name="Failed">Answers that failed.</param>
+/// <param name="Skipped">Answers not given because the learner whose turn it was still waited for the last one.</param>
+public sealed record AnswerRate(double PerSecond, Percentiles Milliseconds, int Failed, int Skipped)
+{
+    /// <summary>Every learner answers the next question as soon as the last answer is saved.</summary>
+    public static async Task<AnswerRate> SaturateAsync(Crowd crowd, int learners, TimeSpan duration)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var times = await Task.WhenAll(crowd.Learners.Take(learners).Select(learner => Task.Run(async () =>
+        {
+            var own = new List<double?>();
+            while (Stopwatch.GetElapsedTime(start) < duration)
+                own.Add(await crowd.AnswerAsync(learner));
+            return own;
+        })));
+        return From(times.SelectMany(own => own), Stopwatch.GetElapsedTime(start), skipped: 0);
+    }
+
+    /// <summary>Answers begin at a steady rate whether or not earlier ones are saved; the learners take turns.</summary>
+    public static async Task<AnswerRate> AtRateAsync(Crowd crowd, double perSecond, TimeSpan duration)
+    {
+        var learners = crowd.Learners;
+        var busy = new bool[learners.Count];
+        var underWay = new List<Task<double?>>();
+        var skipped = 0;
+        var start = Stopwatch.GetTimestamp();
+        for (var turn = 0; Stopwatch.GetElapsedTime(start) is var elapsed && elapsed < duration;)
+        {
+            for (var due = (int)(elapsed.TotalSeconds * perSecond); turn < due; turn++)
+            {
+                var place = turn % learners.Count;
+                if (Volatile.Read(ref busy[place]))
+                {
+                    skipped++;
+                    continue;
+                }
+                Volatile.Write(ref busy[place], true);
+                underWay.Add(Task.Run(() => AnswerAsync(place)));
+            }
+            await Task.Delay(1);
+        }
+        return From(await Task.WhenAll(underWay), Stopwatch.GetElapsedTime(start), skipped);
+
+        async Task<double?> AnswerAsync(int place)
+        {
+            var milliseconds = await crowd.AnswerAsync(learners[place]);
+            Volatile.Write(ref busy[place], false);
+            return milliseconds;
+        }
+    }
+
+    static AnswerRate From(IEnumerable<double?> times, TimeSpan elapsed, int skipped)
+    {
+        var all = times.ToArray();
+        var saved = Percentiles.Of(all.OfType<double>());
+        return new AnswerRate(saved.Count / elapsed.TotalSeconds, saved, all.Length - saved.Count, skipped);
+    }
+}

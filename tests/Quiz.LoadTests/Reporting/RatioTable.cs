@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text;
+
+namespace Quiz.LoadTests.Reporting;
+
+/// <summary>The figures of both applications side by side, and whether the promised ratios hold.</summary>
+/// <param name="slack">
+/// 1 to hold the promises as they stand. Less for a short run on a busy machine: with 0.6, "at least 30 times" is held
+/// at 18 times and "at most 60" at 100.
+/// </param>
+public sealed class RatioTable(double slack)
+{
+    readonly List<Row> rows = [];
+
+    public bool IsKept => rows.All(row => row.IsKept != false);
+
+    public IEnumerable<Row> Missed => rows.Where(row => row.IsKept == false);
+
+    public void AtLeastTimes(string what, Figure ours, Figure naive, double times)
+    {
+        var ratio = ours.Value / naive.Value;
+        Add(what, ours, naive, $"at least {Number(times)} times", ratio >= times * slack);
+    }
+
+    /// <param name="part">4 promises that ours is at most a quarter.</param>
+    public void AtMostPart(string what, Figure ours, Figure naive, double part)
+    {
+        var ratio = ours.Value / naive.Value;
+        Add(what, ours, naive, $"at most 1/{Number(part)}", ratio <= 1 / (part * slack));
+    }
+
+    public void AtMost(string what, Figure ours, Figure? naive, double limit) =>
+        Add(what, ours, naive, $"at most {new Figure(limit, ours.Unit, ours.Decimals)}", ours.Value <= limit / slack);
+
+    /// <summary>A promise without slack: what may never happen.</summary>
+    public void Never(string what, Figure ours, Figure? naive) => Add(what, ours, naive, "0", ours.Value == 0);
+
+    public void Tell(string what, Figure ours, Figure? naive) => Add(what, ours, naive, "", null);
+
+    public string ToMarkdown()
+    {
+        var text = new StringBuilder();
+        text.AppendLine("| measured | Quiz | naive baseline | ratio | promised | |");
+        text.AppendLine("|---|--:|--:|--:|---|---|");
+        foreach (var row in rows)
+            text.AppendLine(CultureInfo.InvariantCulture, $"| {row.What} | {row.Ours} | {row.Naive} | {row.Ratio} | {row.Promise} | {row.IsKept switch { true => "kept", false => "**missed**", null => "" }} |");
+        return text.ToString();
+    }
+
+    void Add(string what, Figure ours, Figure? naive, string promise, bool? kept)
+    {
+        var ratio = naive is null || naive.Value == 0 || ours.Value == 0 ? "" : RatioText(ours.Value / naive.Value);
+        rows.Add(new Row(what, ours.ToString(), naive?.ToString() ?? "", ratio, promise, kept));
+    }
+
+    static string RatioText(double ratio) =>
+        ratio >= 1 ? ratio.ToString(ratio < 10 ? "F1" : "F0", CultureInfo.InvariantCulture) : "1/" + (1 / ratio).ToString("F1", CultureInfo.InvariantCulture);
+
+    static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+}

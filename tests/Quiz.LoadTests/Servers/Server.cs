@@ -1,0 +1,123 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.Sockets;
+using Quiz.LoadTests.Http;
+
+namespace Quiz.LoadTests.Servers;
+
+/// <summary>An application running as a process of its own, as it would in production.</summary>
+public sealed class Server : IAsyncDisposable
+{
+    static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(90);
+
+    readonly Process process;
+    readonly Task draining;
+
+    Server(Installation installation, Process process, Task draining, Uri address, TimeSpan firstPage)
+    {
+        Installation = installation;
+        this.process = process;
+        this.draining = draining;
+        Address = address;
+        FirstPage = firstPage;
+    }
+
+    public Installation Installation { get; }
+
+    public Uri Address { get; }
+
+    public ProcessMemory Memory => new(process.Id);
+
+    /// <summary>From starting the process to holding the whole article page.</summary>
+    public TimeSpan FirstPage { get; }
+
+    /// <exception cref="InvalidOperationException">The process ended, or its first page did not come in time.</exception>
+    public static async Task<Server> StartAsync(Installation installation, int port, CancellationToken cancellation)
+    {
+        var address = new Uri($"http://127.0.0.1:{port.ToString(CultureInfo.InvariantCulture)}");
+        var start = new ProcessStartInfo("dotnet", [installation.Program])
+        {
+            WorkingDirectory = installation.Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["ASPNETCORE_URLS"] = address.ToString();
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        // Keys and caches stay within the installation, and the collector is the one the application chose.
+        start.Environment["HOME"] = installation.Folder;
+        start.Environment.Remove("DOTNET_gcServer");
+        var startedAt = Stopwatch.GetTimestamp();
+        var process = Process.Start(start)!;
+        var draining = DrainAsync(process, Path.Combine(installation.Folder, "server.log"));
+        try
+        {
+            using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+            limit.CancelAfter(StartLimit);
+            await FirstPageAsync(process, new Uri(address, installation.Site.ArticlePath), limit.Token);
+            return new Server(installation, process, draining, address, Stopwatch.GetElapsedTime(startedAt));
+        }
+        catch (Exception exception)
+        {
+            if (!process.HasExited)
+                process.Kill();
+            await draining;
+            var log = await File.ReadAllTextAsync(Path.Combine(installation.Folder, "server.log"), CancellationToken.None);
+            throw new InvalidOperationException($"{installation.Site.Name} did not start: {exception.Message}\n{log[..Math.Min(4000, log.Length)]}", exception);
+        }
+    }
+
+    /// <summary>Asks the process to stop, as a service manager does, and waits until it has.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited)
+        {
+            using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
+            using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+            try
+            {
+                await process.WaitForExitAsync(limit.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                process.Kill();
+                await process.WaitForExitAsync(CancellationToken.None);
+            }
+        }
+        await draining;
+        process.Dispose();
+    }
+
+    /// <summary>Asks for the page until the server listens.</summary>
+    static async Task FirstPageAsync(Process process, Uri page, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            if (process.HasExited)
+                throw new InvalidOperationException("the process ended");
+            try
+            {
+                using var socket = await Network.ConnectAsync(page.Host, page.Port, cancellation);
+            }
+            catch (SocketException)
+            {
+                await Task.Delay(5, cancellation);
+                continue;
+            }
+            using var network = new Network(new Uri(page, "/"));
+            await new LearnerSession(network).GetAsync(page.PathAndQuery, cancellation);
+            return;
+        }
+    }
+
+    static async Task DrainAsync(Process process, string log)
+    {
+        await using var writer = TextWriter.Synchronized(new StreamWriter(log, append: true));
+        await Task.WhenAll(CopyAsync(process.StandardOutput), CopyAsync(process.StandardError));
+
+        async Task CopyAsync(StreamReader reader)
+        {
+            while (await reader.ReadLineAsync() is { } line)
+                await writer.WriteLineAsync(line);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+using System.Collections.Concurrent;
+using Quiz.LoadTests.Circuits;
+using Quiz.LoadTests.Http;
+
+namespace Quiz.LoadTests.Sites;
+
+/// <summary>Learners with a quiz open at the same time, kept alive by the pings that browsers send.</summary>
+public sealed class Crowd : IAsyncDisposable
+{
+    const int OpenedAtOnce = 12;
+    static readonly TimeSpan Silence = TimeSpan.FromSeconds(14);
+
+    readonly QuizSite site;
+    readonly Network network;
+    readonly List<Learner> learners = [];
+    readonly CancellationTokenSource leaving = new();
+    readonly Task pinging;
+    int lastSeed;
+
+    public Crowd(QuizSite site, Network network)
+    {
+        this.site = site;
+        this.network = network;
+        pinging = Task.Run(PingAsync);
+    }
+
+    public IReadOnlyList<Learner> Learners => learners;
+
+    /// <summary>What learners were told is saved.</summary>
+    public ConcurrentBag<Guid> Acknowledged { get; } = [];
+
+    /// <summary>What went wrong, each text with its number.</summary>
+    public ConcurrentDictionary<string, int> Failures { get; } = new();
+
+    public int AliveCount
+    {
+        get
+        {
+            lock (learners)
+                return learners.Count(learner => learner.Circuit.IsAlive);
+        }
+    }
+
+    /// <summary>Opens pages until <paramref name="count"/> learners are present; each answers one question on arrival.</summary>
+    /// <exception cref="CircuitException">Not one learner came in.</exception>
+    public async Task GrowAsync(int count, CancellationToken cancellation)
+    {
+        var seeds = Enumerable.Range(lastSeed, Math.Max(0, count - learners.Count)).ToArray();
+        lastSeed += seeds.Length;
+        await Parallel.ForEachAsync(seeds, new ParallelOptions { MaxDegreeOfParallelism = OpenedAtOnce, CancellationToken = cancellation }, async (seed, token) =>
+        {
+            try
+            {
+                var session = new LearnerSession(network);
+                var learner = await site.JoinAsync(session, await site.EnterAsync(session, token), seed, token);
+                lock (learners)
+                    learners.Add(learner);
+                Acknowledged.Add((await learner.AnswerAsync()).Operation);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                Report(exception);
+            }
+        });
+        if (learners.Count == 0)
+            throw new CircuitException($"No learner came in: {string.Join("; ", Failures.Keys)}");
+    }
+
+    /// <returns>The time to saved in milliseconds, or null when the answer failed.</returns>
+    public async Task<double?> AnswerAsync(Learner learner)
+    {
+        try
+        {
+            var saved = await learner.AnswerAsync();
+            Acknowledged.Add(saved.Operation);
+            return saved.Milliseconds;
+        }
+        catch (Exception exception)
+        {
+            Report(exception);
+            return null;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await leaving.CancelAsync();
+        await pinging;
+        await Parallel.ForEachAsync(learners, new ParallelOptions { MaxDegreeOfParallelism = 32 }, async (learner, _) =>
+        {
+            try
+            {
+                await learner.Circuit.CloseAsync();
+            }
+            catch (HttpRequestException exception)
+            {
+                Report(exception);
+            }
+        });
+        leaving.Dispose();
+    }
+
+    void Report(Exception exception) => Failures.AddOrUpdate(exception.Message, 1, (_, count) => count + 1);
+
+    async Task PingAsync()
+    {
+        while (!leaving.IsCancellationRequested)
+        {
+            Learner[] present;
+            lock (learners)
+                present = [.. learners];
+            var quietSince = Environment.TickCount64 - (long)Silence.TotalMilliseconds;
+            foreach (var learner in present.Where(learner => learner.Circuit.LastSent < quietSince))
+                await learner.Circuit.PingAsync();
+            await Task.Delay(TimeSpan.FromSeconds(1), leaving.Token).ContinueWith(_ => { }, TaskScheduler.Default);
+        }
+    }
+}
