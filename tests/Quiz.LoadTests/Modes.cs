@@ -20,6 +20,8 @@ public static class Modes
           memory     resident memory a learner         --pid PID [--learners 400]
           answers    click to saved; as fast as it goes, or at a rate
                      [--learners 100] [--rate N] [--seconds 10]
+          storage    answers stored a second without pages [--writers 64] [--seconds 5]
+                     --site ours: --installation FOLDER of a stopped server with open attempts, instead of --url
           coldstart  process start to first page       --published FOLDER [--times 5]
           dump       what one learner's page shows, and one answer
 
@@ -35,6 +37,7 @@ public static class Modes
             case "bytes": await BytesAsync(command, cancellation); return 0;
             case "memory": await MemoryAsync(command, cancellation); return 0;
             case "answers": return await AnswersAsync(command, cancellation);
+            case "storage": await StorageAsync(command, cancellation); return 0;
             case "coldstart": await ColdStartAsync(command, cancellation); return 0;
             case "dump": await DumpAsync(command, cancellation); return 0;
             default: Console.WriteLine(Usage); return 2;
@@ -52,8 +55,12 @@ public static class Modes
     {
         var (first, repeat) = await VisitWeight.MeasureAsync(Site(command), Address(command), cancellation);
         var answer = await AnswerWeight.MeasureAsync(Site(command), Address(command), cancellation);
-        Console.WriteLine($"first visit: {first}");
-        Console.WriteLine($"repeat visit: {repeat}");
+        foreach (var (visit, name) in new[] { (first, "first"), (repeat, "repeat") })
+        {
+            Console.WriteLine($"{name} visit: {visit.Total:N0} B, of which {visit.PageBytes - visit.Files.Values.Sum():N0} pages and {visit.SocketBytes:N0} circuit");
+            foreach (var (file, bytes) in visit.Files.Where(file => file.Value > 0))
+                Console.WriteLine($"{bytes,12:N0} B  {file.AbsolutePath}");
+        }
         Console.WriteLine($"an answer: {answer}");
     }
 
@@ -78,8 +85,18 @@ public static class Modes
             ? await AnswerRate.AtRateAsync(crowd, command.Number("rate", 100), duration)
             : await AnswerRate.SaturateAsync(crowd, learners, duration);
         Console.WriteLine($"{rate.PerSecond:F0} answers/s, click to saved {Text(rate.Milliseconds)}, failed {rate.Failed}, skipped {rate.Skipped}");
+        Console.WriteLine($"{crowd.Acknowledged.Count} answers saved since the first learner came in");
         Report(crowd);
         return crowd.Failures.IsEmpty ? 0 : 1;
+    }
+
+    static async Task StorageAsync(CommandLine command, CancellationToken cancellation)
+    {
+        var duration = TimeSpan.FromSeconds(command.Number("seconds", 5));
+        var writers = (int)command.Number("writers", 64);
+        Console.WriteLine(Site(command) is BaselineSite
+            ? await StorageRate.OfBaselineAsync(Address(command), duration, writers, cancellation)
+            : await StorageRate.OfJournalAsync(command.Required("installation"), duration, writers, cancellation));
     }
 
     static async Task ColdStartAsync(CommandLine command, CancellationToken cancellation)

@@ -14,6 +14,9 @@ public sealed class Installation : IDisposable
     {
         Site = site;
         Copy(published, folder);
+        // A published folder in which somebody has run the application holds a database; this one starts without.
+        if (Path.GetDirectoryName(Database) is { } data && Directory.Exists(data))
+            Directory.Delete(data, recursive: true);
         var name = Path.GetFileName(site.Project) + ".dll";
         Program = Path.Combine(folder, name);
         if (!File.Exists(Program))
