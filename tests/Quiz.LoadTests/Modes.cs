@@ -23,6 +23,7 @@ public static class Modes
           storage    answers stored a second without pages [--writers 64] [--seconds 5]
                      --site ours: --installation FOLDER of a stopped server with open attempts, instead of --url
           coldstart  process start to first page       --published FOLDER [--times 5]
+          check      what the measurements rest on, without a server
           dump       what one learner's page shows, and one answer
 
         Common: --url http://127.0.0.1:PORT, --site ours|naive
@@ -39,6 +40,7 @@ public static class Modes
             case "answers": return await AnswersAsync(command, cancellation);
             case "storage": await StorageAsync(command, cancellation); return 0;
             case "coldstart": await ColdStartAsync(command, cancellation); return 0;
+            case "check": return await SelfCheck.RunAsync(cancellation);
             case "dump": await DumpAsync(command, cancellation); return 0;
             default: Console.WriteLine(Usage); return 2;
         }
