@@ -4,7 +4,7 @@ using Microsoft.Extensions.Primitives;
 namespace Quiz.Web.Delivery;
 
 /// <summary>The content codings (RFC 9110, 8.4) in which the site keeps bodies that are sent many times.</summary>
-internal static class ContentCoding
+public static class ContentCoding
 {
     public const string Brotli = "br";
     public const string Gzip = "gzip";

@@ -17,6 +17,8 @@ public sealed class VisitorPagesMiddleware(RequestDelegate next, PublishedQuizze
     private const int MostPages = 1000;
     private const string ArticlePrefix = "/articles/";
 
+    private static ReadOnlySpan<byte> ComponentState => "<!--Blazor-Server-Component-State:"u8;
+
     private readonly ConcurrentDictionary<VisitorPageKey, VisitorPage> pages = new();
 
     public async Task InvokeAsync(HttpContext context)
@@ -94,11 +96,20 @@ public sealed class VisitorPagesMiddleware(RequestDelegate next, PublishedQuizze
             .Where(header => !before.Contains(header.Key) && header.Key is not ("Content-Type" or "Content-Length" or "Cache-Control" or "Pragma" or "Vary"))
             .ToArray();
         headers.Remove(HeaderNames.Pragma);
-        var page = new VisitorPage(stamp, new(rendered.ToArray(), response.ContentType ?? "text/html; charset=utf-8", key.Coding), added);
+        var page = new VisitorPage(stamp, new(WithoutComponentState(rendered), response.ContentType ?? "text/html; charset=utf-8", key.Coding), added);
         if (pages.Count >= MostPages)
             pages.Clear();
         pages[key] = page;
         await SendAsync(context, page);
+    }
+
+    // What components wrote down for a circuit that these pages never open. It is encrypted, so that it would be a tenth of
+    // the compressed page, and anew each time, so that a page that says the same would have another tag.
+    private static byte[] WithoutComponentState(MemoryStream rendered)
+    {
+        var body = rendered.GetBuffer().AsSpan(0, (int)rendered.Length);
+        var state = body.LastIndexOf(ComponentState);
+        return (state < 0 ? body : body[..state]).ToArray();
     }
 
     private static Task SendAsync(HttpContext context, VisitorPage page)

@@ -11,20 +11,20 @@ namespace Quiz.Web.Shell;
 public sealed class SiteThemeStyle : MudThemeProvider
 {
     private static readonly Lazy<string> Written = new(() =>
-        Variables(SiteColours.Light, ":root")
-        + Variables(SiteColours.Dark, ":root[data-theme=\"dark\"]")
-        + "@media (prefers-color-scheme: dark) {\n" + Variables(SiteColours.Dark, ":root[data-theme=\"system\"]") + "}\n");
+        Variables(SiteColours.Light, ":root", "light")
+        + Variables(SiteColours.Dark, ":root[data-theme=\"dark\"]", "dark")
+        + "@media (prefers-color-scheme: dark) {\n" + Variables(SiteColours.Dark, ":root[data-theme=\"system\"]", "dark") + "}\n");
 
     private SiteThemeStyle(MudTheme theme) => Theme = theme;
 
     /// <summary>The content of a style element.</summary>
     public static string Css => Written.Value;
 
-    private static string Variables(SiteColours colours, string selector)
+    private static string Variables(SiteColours colours, string selector, string scheme)
     {
         var css = new StringBuilder();
         css.Append(selector).Append(" {\n");
         new SiteThemeStyle(SiteTheme.Of(colours)).GenerateTheme(css);
-        return css.Append("}\n").ToString();
+        return css.Append("--mud-native-html-color-scheme: ").Append(scheme).Append(";\n}\n").ToString();
     }
 }

@@ -23,11 +23,13 @@ public static class TakingEndpoints
 
     public static void MapTaking(this IEndpointRouteBuilder routes)
     {
-        var posts = routes.MapGroup("").AddEndpointFilter<SameOriginFilter>();
+        // Before pages of the same address: a page takes posts too.
+        var posts = routes.MapGroup("").AddEndpointFilter<SameOriginFilter>().WithOrder(-1);
         posts.MapPost("/quizzes/{quizId:guid}/start", StartAsync).WithMetadata(new SizeLimit(LargestForm));
         posts.MapPost("/attempts/{attemptId:guid}/answers", AnswerAsync).WithMetadata(new SizeLimit(LargestForm));
         posts.MapPost("/attempts/{attemptId:guid}/responses", RespondAsync).WithMetadata(new SizeLimit(LargestResponse));
-        posts.MapPost("/attempts/{attemptId:guid}/finish", FinishAsync).WithMetadata(new SizeLimit(LargestForm));
+        // The page that asks has the same address and, as every page, would take posts too: this one comes first.
+        posts.MapPost("/attempts/{attemptId:guid}/finish", FinishAsync).WithMetadata(new SizeLimit(LargestForm)).WithOrder(-1);
         routes.MapGet("/attempts/{attemptId:guid}/version", VersionAsync);
     }
 

@@ -100,7 +100,10 @@ function settle(response, reply) {
     known++;
     problemPlace.textContent = "";
     if (!queue.some(waiting => waiting.kind !== "visited")) say("Saved");
-    if (reply.feedback && question) reveal(question, reply.feedback);
+    if (reply.feedback && question) {
+      reveal(question, reply.feedback);
+      otherTabs?.postMessage("checked");
+    }
   } else if (reply.outcome === "over") {
     over = true;
     queue.length = 0;
@@ -202,16 +205,21 @@ form.addEventListener("input", event => {
 });
 form.addEventListener("focusout", flushTyping);
 
-// A place or a match is used once: who had it before gets what was there before.
-const before = new WeakMap();
+// A place or a match is used once: who had it before gets what was there before. Counted from how things stood when the
+// reader came to the list, since arrow keys pass through choices that are not meant.
+let before = new Map();
 form.addEventListener("focusin", event => {
-  if (event.target.matches("[data-exclusive] select")) before.set(event.target, event.target.value);
+  if (!event.target.matches("[data-exclusive] select")) return;
+  const question = event.target.closest(".question");
+  before = new Map([...question.querySelectorAll("[data-exclusive] select")].map(select => [select, select.value]));
 });
 function makeRoom(question, changed) {
   const previous = before.get(changed) ?? "";
-  for (const other of question.querySelectorAll("[data-exclusive] select"))
-    if (other !== changed && other.value !== "" && other.value === changed.value) other.value = previous;
-  for (const select of question.querySelectorAll("[data-exclusive] select")) before.set(select, select.value);
+  for (const other of question.querySelectorAll("[data-exclusive] select")) {
+    if (other === changed) continue;
+    const own = before.get(other) ?? other.value;
+    other.value = own !== "" && own === changed.value ? previous : own;
+  }
 }
 
 form.addEventListener("submit", event => {
@@ -307,7 +315,11 @@ function goToEvidence(link, show) {
     const from = offsetOf(run);
     if (from >= start && from < start + length) run.classList.add("evidence--current");
   }
-  if (show && !wide.matches) setView("text");
+  if (show && !wide.matches) {
+    setView("text");
+    // The link is out of sight now and would take the focus with it.
+    article.focus({ preventScroll: true });
+  }
   if (wide.matches || page.dataset.view === "text") scrollToMark(mark);
   else textScroll = { mark };
 }
@@ -579,6 +591,10 @@ async function lookForNews() {
     // No connection, no news.
   }
 }
+
+// A checked answer stands, so a tab that still offers the question has to show that at once.
+const otherTabs = "BroadcastChannel" in window ? new BroadcastChannel(`quiz:${address}`) : null;
+otherTabs?.addEventListener("message", lookForNews);
 
 /* Beginning */
 

@@ -1,0 +1,39 @@
+using Microsoft.Playwright;
+using Quiz.EndToEnd.Tests.Running;
+
+namespace Quiz.EndToEnd.Tests.Browsing;
+
+/// <summary>A person at a browser of their own.</summary>
+public sealed class Visitor(Site site, IBrowserContext context, IPage page) : IAsyncDisposable
+{
+    public Site Site { get; } = site;
+
+    public IBrowserContext Context { get; } = context;
+
+    public IPage Page { get; } = page;
+
+    /// <summary>Opens the article and starts its quiz, or goes on with it.</summary>
+    public async Task<Sheet> StartAsync(string slug = TestLibrary.Practice)
+    {
+        await Page.GotoAsync($"/articles/{slug}");
+        await Page.Locator("[data-start-quiz] button:visible").First.ClickAsync();
+        return await SheetAsync(Page, slug);
+    }
+
+    /// <summary>The same attempt in one more tab.</summary>
+    public async Task<Sheet> OpenTabAsync(Sheet sheet)
+    {
+        var tab = await Context.NewPageAsync();
+        await tab.GotoAsync(sheet.Address);
+        return await SheetAsync(tab, sheet.Slug);
+    }
+
+    /// <summary>The attempt that <paramref name="tab"/> shows.</summary>
+    public async Task<Sheet> SheetAsync(IPage tab, string slug)
+    {
+        await tab.WaitForURLAsync(address => new Uri(address).AbsolutePath.StartsWith("/attempts/", StringComparison.Ordinal));
+        return new(tab, slug, Guid.Parse(new Uri(tab.Url).Segments[2].TrimEnd('/')), Site.Library[slug].Quiz!.Questions);
+    }
+
+    public async ValueTask DisposeAsync() => await Context.DisposeAsync();
+}

@@ -1,0 +1,111 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace Quiz.EndToEnd.Tests.Running;
+
+/// <summary>The site as people run it: a process of its own, with a database file and a library of its own.</summary>
+public sealed partial class Site : IAsyncDisposable
+{
+    private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(90);
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("quiz-site-");
+    private readonly ConcurrentQueue<string> log = new();
+    private readonly string environment;
+    private Process? process;
+    private int port;
+
+    private Site(string environment)
+    {
+        this.environment = environment;
+        Library = TestLibrary.Write(folder.FullName);
+        Database = new(Path.Combine(folder.FullName, "quiz.db"));
+    }
+
+    public TestLibrary Library { get; }
+
+    public SiteDatabase Database { get; }
+
+    /// <summary>Without a slash at the end.</summary>
+    public string Address => $"http://localhost:{port}";
+
+    /// <summary>Everything that the site has written to its console, over all its runs.</summary>
+    public string Log => string.Join('\n', log);
+
+    public static async Task<Site> StartAsync(string environment = "Development")
+    {
+        var site = new Site(environment);
+        try
+        {
+            await site.RunAsync();
+            return site;
+        }
+        catch
+        {
+            await site.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Ends the process at once (SIGKILL): no handler runs, nothing is drained.</summary>
+    public async Task KillAsync()
+    {
+        if (process is null)
+            return;
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+        process.Dispose();
+        process = null;
+    }
+
+    /// <summary>Runs it again, at the same port and on the same database.</summary>
+    public Task RestartAsync() => process is null ? RunAsync() : throw new InvalidOperationException("The site is running.");
+
+    public async ValueTask DisposeAsync()
+    {
+        await KillAsync();
+        Database.Release();
+        folder.Delete(recursive: true);
+    }
+
+    private async Task RunAsync()
+    {
+        File.Exists(Repository.SiteAssembly).ShouldBeTrue($"{Repository.SiteAssembly} is not built.");
+        var start = new ProcessStartInfo("dotnet", [Repository.SiteAssembly])
+        {
+            WorkingDirectory = Path.GetDirectoryName(Repository.SiteAssembly)!,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment =
+            {
+                ["ASPNETCORE_ENVIRONMENT"] = environment,
+                // The first time any free port will do, afterwards it must be the same.
+                ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}",
+                ["Database__ConnectionString"] = $"Data Source={Database.Path}",
+                ["Library__Folder"] = Library.Folder,
+                ["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Information",
+            },
+        };
+        var listening = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
+        process = Process.Start(start)!;
+        process.OutputDataReceived += Read;
+        process.ErrorDataReceived += Read;
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        var ended = process.WaitForExitAsync();
+        var first = await Task.WhenAny(listening.Task, ended, Task.Delay(StartPatience));
+        first.ShouldBe(listening.Task, $"The site did not start:\n{Log}");
+        port = await listening.Task;
+
+        void Read(object sender, DataReceivedEventArgs line)
+        {
+            if (line.Data is null)
+                return;
+            log.Enqueue(line.Data);
+            if (ListeningLine().Match(line.Data) is { Success: true } match)
+                listening.TrySetResult(int.Parse(match.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture));
+        }
+    }
+
+    [GeneratedRegex(@"Now listening on: http://127\.0\.0\.1:(\d+)")]
+    private static partial Regex ListeningLine();
+}
