@@ -36,7 +36,7 @@ public static class SelfCheck
         }
     }
 
-    static async Task<bool> RefusesAsync(string host, CancellationToken cancellation)
+    private static async Task<bool> RefusesAsync(string host, CancellationToken cancellation)
     {
         const int DiscardPort = 9;
         try
@@ -54,7 +54,7 @@ public static class SelfCheck
         return false;
     }
 
-    static bool SurvivesFraming()
+    private static bool SurvivesFraming()
     {
         var text = new string('ä', 200);
         ReadOnlySpan<byte> data = HubMessage.Invocation("7", "Target", text, 123456789012L, -5, null, true);
