@@ -40,7 +40,10 @@ if (!app.Environment.IsDevelopment())
 app.UseMiddleware<SecurityHeadersMiddleware>();
 app.UseMiddleware<VisitorPagesMiddleware>();
 app.UseResponseCompression();
-app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+// The page for what is not there is read, never posted to: a post that finds nothing keeps its own status.
+app.UseWhen(
+    context => HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method),
+    reads => reads.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
 app.UseAuthentication();
 app.UseMiddleware<GuestMiddleware>();
 app.UseAuthorization();
@@ -52,12 +55,16 @@ app.MapTaking();
 app.MapScores();
 app.MapAccounts();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
+{
+    // SecurityHeadersMiddleware says it for every page.
+    options.ContentSecurityFrameAncestorsPolicy = null;
     // Each circuit would keep a 200 KiB compression window for messages of a few hundred bytes.
     options.ConfigureWebSocketAcceptContext = (_, context) =>
     {
         context.DisableServerContextTakeover = true;
         return Task.CompletedTask;
-    });
+    };
+});
 
 await SiteStart.RunAsync(app);
 await app.RunAsync();
