@@ -25,7 +25,7 @@ public static class AccountServices
         services.AddScoped<AccountLetters>();
         services.AddScoped<AccountRedirects>();
         services.AddSingleton<SetUpToken>();
-        services.AddScoped<FirstAdministrator>();
+        services.AddSingleton<FirstAdministrator>();
         services.AddSingleton<PeopleDirectory>();
         services.AddScoped<AuthenticationStateProvider, CircuitAuthentication>();
 

@@ -40,6 +40,7 @@ public sealed class RegistrationTests(LibrarySite site) : IClassFixture<LibraryS
 
         (await site.ReadAsync(db => db.Attempts.Where(row => row.Id == attempt).Select(row => row.Learner!.User!.Email).SingleAsync(cancellation)))
             .ShouldBe("gus@school.example");
+        (await (await browser.PostAsync("/account/manage/data/download")).TextAsync()).ShouldContain("\"maxPoints\": 1");
         next.Headers.GetValues("Set-Cookie").ShouldContain(line => line.StartsWith($"{GuestCookie.Name}=;", StringComparison.Ordinal));
     }
 

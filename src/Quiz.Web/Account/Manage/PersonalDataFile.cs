@@ -16,11 +16,12 @@ internal static class PersonalDataFile
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
     public static async Task<Results<FileContentHttpResult, NotFound>> DownloadAsync(
-        ClaimsPrincipal principal, UserManager<QuizUser> users, QuizDbContext db, ILoggerFactory loggers, CancellationToken cancellation)
+        ClaimsPrincipal principal, UserManager<QuizUser> users, IDbContextFactory<QuizDbContext> contexts, ILoggerFactory loggers, CancellationToken cancellation)
     {
         if (await users.GetUserAsync(principal) is not { } user)
             return TypedResults.NotFound();
         AccountLog.DataDownloaded(loggers.CreateLogger(typeof(PersonalDataFile)), user.Id);
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
         var attempts = await db.Attempts
             .Where(attempt => attempt.Learner!.UserId == user.Id)
             .OrderBy(attempt => attempt.StartedUtc).ThenBy(attempt => attempt.Id)
