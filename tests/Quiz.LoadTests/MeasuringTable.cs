@@ -8,7 +8,7 @@ namespace Quiz.LoadTests;
 /// <summary>Measures both applications in one run on one machine and holds the promised ratios.</summary>
 public static class MeasuringTable
 {
-    const double ColdStartSlack = 0.8;
+    private const double ColdStartSlack = 0.8;
 
     /// <returns>0 when every promise is kept, otherwise 1.</returns>
     public static async Task<int> RunAsync(CommandLine command, CancellationToken cancellation)
@@ -33,7 +33,7 @@ public static class MeasuringTable
         }
     }
 
-    static async Task<string> PublishedAsync(QuizSite site, string? given, string target, CancellationToken cancellation)
+    private static async Task<string> PublishedAsync(QuizSite site, string? given, string target, CancellationToken cancellation)
     {
         if (given is not null)
             return given;
@@ -41,7 +41,7 @@ public static class MeasuringTable
         return await Publishing.PublishAsync(site, target, cancellation);
     }
 
-    static async Task<RatioTable> MeasureAsync(
+    private static async Task<RatioTable> MeasureAsync(
         Scale scale, QuizSite product, string ours, QuizSite baseline, string naive, CancellationToken cancellation)
     {
         using var oursQuiet = new Installation(product, ours);
@@ -78,7 +78,7 @@ public static class MeasuringTable
         return table;
     }
 
-    static void TellPages(RatioTable table, PageFigures ours, PageFigures naive)
+    private static void TellPages(RatioTable table, PageFigures ours, PageFigures naive)
     {
         table.AtLeastTimes("Article page, requests a second", new Figure(ours.Plain.PerSecond), new Figure(naive.Plain.PerSecond), 30);
         table.Tell("The same, compressed as browsers ask", new Figure(ours.Compressed.PerSecond), new Figure(naive.Compressed.PerSecond));
@@ -89,13 +89,13 @@ public static class MeasuringTable
         table.Tell("An answer: compressed on the wire, both directions", new Figure(ours.Answer.Wire, "B"), new Figure(naive.Answer.Wire, "B"));
     }
 
-    static void TellStorage(RatioTable table, StorageRate ours, StorageRate naive)
+    private static void TellStorage(RatioTable table, StorageRate ours, StorageRate naive)
     {
         table.AtLeastTimes("Answers stored durably a second", new Figure(ours.PerSecond), new Figure(naive.PerSecond), 40);
         table.AtMostPart("The same, p99", Figure.Milliseconds(ours.P99), Figure.Milliseconds(naive.P99), 1, 4);
     }
 
-    static void TellCrowds(RatioTable table, Scale scale, CrowdFigures ours, CrowdFigures naive)
+    private static void TellCrowds(RatioTable table, Scale scale, CrowdFigures ours, CrowdFigures naive)
     {
         table.Tell("Answers through the page as fast as they go, a second", new Figure(ours.Saturated.PerSecond), new Figure(naive.Saturated.PerSecond));
         table.Tell("The same, click to saved p99", Figure.Milliseconds(ours.Saturated.Milliseconds.P99), Figure.Milliseconds(naive.Saturated.Milliseconds.P99));

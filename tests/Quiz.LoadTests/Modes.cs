@@ -23,6 +23,7 @@ public static class Modes
           storage    answers stored a second without pages [--writers 64] [--seconds 5]
                      --site ours: --installation FOLDER of a stopped server with open attempts, instead of --url
           coldstart  process start to first page       --published FOLDER [--times 5]
+          check      what the measurements rest on, without a server
           dump       what one learner's page shows, and one answer
 
         Common: --url http://127.0.0.1:PORT, --site ours|naive
@@ -39,19 +40,20 @@ public static class Modes
             case "answers": return await AnswersAsync(command, cancellation);
             case "storage": await StorageAsync(command, cancellation); return 0;
             case "coldstart": await ColdStartAsync(command, cancellation); return 0;
+            case "check": return await SelfCheck.RunAsync(cancellation);
             case "dump": await DumpAsync(command, cancellation); return 0;
             default: Console.WriteLine(Usage); return 2;
         }
     }
 
-    static async Task PagesAsync(CommandLine command, CancellationToken cancellation)
+    private static async Task PagesAsync(CommandLine command, CancellationToken cancellation)
     {
         var page = new Uri(Address(command), Site(command).ArticlePath);
         var rate = await PageRate.MeasureAsync(page, TimeSpan.FromSeconds(command.Number("seconds", 5)), command.Has("compressed"), cancellation);
         Console.WriteLine($"{rate.PerSecond:F0} pages/s, {Text(rate.Milliseconds)}");
     }
 
-    static async Task BytesAsync(CommandLine command, CancellationToken cancellation)
+    private static async Task BytesAsync(CommandLine command, CancellationToken cancellation)
     {
         var (first, repeat) = await VisitWeight.MeasureAsync(Site(command), Address(command), cancellation);
         var answer = await AnswerWeight.MeasureAsync(Site(command), Address(command), cancellation);
@@ -64,7 +66,7 @@ public static class Modes
         Console.WriteLine($"an answer: {answer}");
     }
 
-    static async Task MemoryAsync(CommandLine command, CancellationToken cancellation)
+    private static async Task MemoryAsync(CommandLine command, CancellationToken cancellation)
     {
         using var network = new Network(Address(command));
         await using var crowd = new Crowd(Site(command), network);
@@ -74,7 +76,7 @@ public static class Modes
         Report(crowd);
     }
 
-    static async Task<int> AnswersAsync(CommandLine command, CancellationToken cancellation)
+    private static async Task<int> AnswersAsync(CommandLine command, CancellationToken cancellation)
     {
         using var network = new Network(Address(command));
         await using var crowd = new Crowd(Site(command), network);
@@ -90,7 +92,7 @@ public static class Modes
         return crowd.Failures.IsEmpty ? 0 : 1;
     }
 
-    static async Task StorageAsync(CommandLine command, CancellationToken cancellation)
+    private static async Task StorageAsync(CommandLine command, CancellationToken cancellation)
     {
         var duration = TimeSpan.FromSeconds(command.Number("seconds", 5));
         var writers = (int)command.Number("writers", 64);
@@ -99,7 +101,7 @@ public static class Modes
             : await StorageRate.OfJournalAsync(command.Required("installation"), duration, writers, cancellation));
     }
 
-    static async Task ColdStartAsync(CommandLine command, CancellationToken cancellation)
+    private static async Task ColdStartAsync(CommandLine command, CancellationToken cancellation)
     {
         using var installation = new Installation(Site(command), command.Required("published"));
         await (await installation.StartAsync(cancellation)).DisposeAsync();
@@ -107,7 +109,7 @@ public static class Modes
         Console.WriteLine($"median {times[0].TotalMilliseconds:F0} ms");
     }
 
-    static async Task DumpAsync(CommandLine command, CancellationToken cancellation)
+    private static async Task DumpAsync(CommandLine command, CancellationToken cancellation)
     {
         using var network = new Network(Address(command));
         var session = new LearnerSession(network);
@@ -118,17 +120,17 @@ public static class Modes
         await learner.Circuit.CloseAsync();
     }
 
-    static void Report(Crowd crowd)
+    private static void Report(Crowd crowd)
     {
         foreach (var (text, count) in crowd.Failures)
             Console.WriteLine($"failed {count} x {text}");
     }
 
-    static string Text(Percentiles times) => $"p50 {times.P50:F1} ms, p99 {times.P99:F1} ms, at most {times.Max:F1} ms";
+    private static string Text(Percentiles times) => $"p50 {times.P50:F1} ms, p99 {times.P99:F1} ms, at most {times.Max:F1} ms";
 
-    static Uri Address(CommandLine command) => new(command.Required("url"));
+    private static Uri Address(CommandLine command) => new(command.Required("url"));
 
-    static QuizSite Site(CommandLine command) => command.Text("site") switch
+    private static QuizSite Site(CommandLine command) => command.Text("site") switch
     {
         "naive" => new BaselineSite(),
         null or "ours" => new ProductSite(new ProductContract()),

@@ -28,8 +28,7 @@ public static class TakingEndpoints
         posts.MapPost("/quizzes/{quizId:guid}/start", StartAsync).WithMetadata(new SizeLimit(LargestForm));
         posts.MapPost("/attempts/{attemptId:guid}/answers", AnswerAsync).WithMetadata(new SizeLimit(LargestForm));
         posts.MapPost("/attempts/{attemptId:guid}/responses", RespondAsync).WithMetadata(new SizeLimit(LargestResponse));
-        // The page that asks has the same address and, as every page, would take posts too: this one comes first.
-        posts.MapPost("/attempts/{attemptId:guid}/finish", FinishAsync).WithMetadata(new SizeLimit(LargestForm)).WithOrder(-1);
+        posts.MapPost("/attempts/{attemptId:guid}/finish", FinishAsync).WithMetadata(new SizeLimit(LargestForm));
         routes.MapGet("/attempts/{attemptId:guid}/version", VersionAsync);
     }
 

@@ -20,6 +20,14 @@ public sealed class Visitor(Site site, IBrowserContext context, IPage page) : IA
         return await SheetAsync(Page, slug);
     }
 
+    /// <summary>Signs in as the first demo person of the role.</summary>
+    public async Task SignInAsync(string role)
+    {
+        await Page.GotoAsync("/account/sign-in");
+        await Page.Locator(".demo-people button").Filter(new() { Has = Page.Locator("span").GetByText(role, new() { Exact = true }) }).First.ClickAsync();
+        await Assertions.Expect(Page.GetByRole(AriaRole.Button, new() { Name = "Sign out" })).ToBeVisibleAsync();
+    }
+
     /// <summary>The same attempt in one more tab.</summary>
     public async Task<Sheet> OpenTabAsync(Sheet sheet)
     {

@@ -10,8 +10,8 @@ namespace Quiz.LoadTests.Http;
 /// </summary>
 public sealed class BrowserCache(LearnerSession session)
 {
-    readonly ConcurrentDictionary<Uri, CachedFile> files = [];
-    readonly Dictionary<Uri, long> visited = [];
+    private readonly ConcurrentDictionary<Uri, CachedFile> files = [];
+    private readonly Dictionary<Uri, long> visited = [];
 
     /// <summary>The files of this visit with their bytes on the wire, headers of both directions included; 0 for those from the cache.</summary>
     public IReadOnlyDictionary<Uri, long> Visited => visited;
@@ -38,7 +38,7 @@ public sealed class BrowserCache(LearnerSession session)
             await LoadAsync(reference, cancellation);
     }
 
-    async Task<CachedFile> FetchAsync(Uri address, CachedFile? held, CancellationToken cancellation)
+    private async Task<CachedFile> FetchAsync(Uri address, CachedFile? held, CancellationToken cancellation)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
         if (held?.Tag is { } tag)
@@ -61,5 +61,5 @@ public sealed class BrowserCache(LearnerSession session)
         return new CachedFile(response.Headers.ETag, fresh, [.. references]);
     }
 
-    sealed record CachedFile(EntityTagHeaderValue? Tag, bool IsFresh, Uri[] References);
+    private sealed record CachedFile(EntityTagHeaderValue? Tag, bool IsFresh, Uri[] References);
 }

@@ -22,7 +22,7 @@ public sealed record VisitWeight(long PageBytes, long SocketBytes, IReadOnlyDict
         return (first, await VisitAsync(site, session, cache, cancellation));
     }
 
-    static async Task<VisitWeight> VisitAsync(QuizSite site, LearnerSession session, BrowserCache cache, CancellationToken cancellation)
+    private static async Task<VisitWeight> VisitAsync(QuizSite site, LearnerSession session, BrowserCache cache, CancellationToken cancellation)
     {
         var traffic = (Pages: session.Network.PageTraffic.Total, Sockets: session.Network.SocketTraffic.Total);
         cache.BeginVisit();

@@ -13,7 +13,7 @@ public sealed class RatioTable(double slack)
     /// <summary>The slack of what does not vary from run to run.</summary>
     public const double None = 1;
 
-    readonly List<Row> rows = [];
+    private readonly List<Row> rows = [];
 
     public bool IsKept => rows.All(row => row.IsKept != false);
 
@@ -44,12 +44,12 @@ public sealed class RatioTable(double slack)
         return text.ToString();
     }
 
-    void Add(string what, Figure ours, Figure? naive, string promise, bool? kept)
+    private void Add(string what, Figure ours, Figure? naive, string promise, bool? kept)
     {
         var ratio = naive is null || naive.Value == 0 || ours.Value == 0 ? "" : RatioText(ours.Value / naive.Value);
         rows.Add(new Row(what, ours.ToString(), naive?.ToString() ?? "", ratio, promise, kept));
     }
 
-    static string RatioText(double ratio) =>
+    private static string RatioText(double ratio) =>
         ratio >= 1 ? ratio.ToString(ratio < 10 ? "F1" : "F0", CultureInfo.InvariantCulture) : "1/" + (1 / ratio).ToString("F1", CultureInfo.InvariantCulture);
 }

@@ -7,7 +7,7 @@ namespace Quiz.LoadTests.Servers;
 /// <summary>A fresh copy of a published application in a temporary folder, with a database of its own.</summary>
 public sealed class Installation : IDisposable
 {
-    readonly string folder = Directory.CreateTempSubdirectory("quiz-load-").FullName;
+    private readonly string folder = Directory.CreateTempSubdirectory("quiz-load-").FullName;
 
     /// <exception cref="FileNotFoundException">The folder holds no published application.</exception>
     public Installation(QuizSite site, string published)
@@ -35,14 +35,14 @@ public sealed class Installation : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    static int FreePort()
+    private static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    static void Copy(string from, string to)
+    private static void Copy(string from, string to)
     {
         foreach (var directory in Directory.EnumerateDirectories(from, "*", SearchOption.AllDirectories))
             Directory.CreateDirectory(Path.Combine(to, Path.GetRelativePath(from, directory)));

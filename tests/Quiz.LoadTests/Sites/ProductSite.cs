@@ -61,11 +61,11 @@ public sealed class ProductSite(ProductContract contract) : QuizSite
         return new StoredComparison(acknowledged.Count, acknowledged.Count(operation => !stored.ContainsKey(operation)), stored.Values.Sum(count => count - 1));
     }
 
-    DomNode? FindIsland(DomTree tree) =>
+    private DomNode? FindIsland(DomTree tree) =>
         tree.Root.Descendants().FirstOrDefault(node => node.Handler("on" + contract.ResponseEvent) != 0);
 
     /// <summary>The questions that one click answers: those with radio buttons.</summary>
-    List<ProductChoice> ReadChoices(IEnumerable<DomNode> nodes) =>
+    private List<ProductChoice> ReadChoices(IEnumerable<DomNode> nodes) =>
     [
         .. nodes
             .Where(node => node.Kind == NodeKind.Element && int.TryParse(node.Attribute(contract.PositionAttribute), out _))
