@@ -31,15 +31,15 @@ public sealed record QuestionFigures(ItemStatistics Current, ItemStatistics Earl
         // Thousands of attempts give few different answers to a question: the database counts them and each is read once.
         var groups = await db.QuestionResults.AsNoTracking()
             .Where(result => result.Attempt!.QuizId == quiz.QuizId && result.Attempt.SubmittedUtc != null)
-            .GroupBy(result => new { result.QuestionId, result.QuestionRevisionId, result.Answer, result.Share })
-            .Select(group => new { group.Key.QuestionId, group.Key.QuestionRevisionId, group.Key.Answer, group.Key.Share, Times = group.Count() })
+            .GroupBy(result => new { result.QuestionRevisionId, result.Answer, result.Share })
+            .Select(group => new { group.Key.QuestionRevisionId, group.Key.Answer, group.Key.Share, Times = group.Count() })
             .ToListAsync(cancellation);
-        var byQuestion = groups.ToLookup(group => group.QuestionId);
-        var items = await EarlierItemsAsync(db, quiz, groups.Select(group => group.QuestionRevisionId), cancellation);
+        var asked = await AskedAsync(db, quiz, groups.Select(group => group.QuestionRevisionId), cancellation);
+        var byQuestion = groups.ToLookup(group => asked[group.QuestionRevisionId].QuestionId);
         return [.. quiz.Questions.Select(question =>
         {
             var responses = byQuestion[question.QuestionId].ToLookup(
-                group => !items.TryGetValue(group.QuestionRevisionId, out var item) || OfferTheSame(item, question.Content.Item),
+                group => OfferTheSame(asked[group.QuestionRevisionId].Item, question.Content.Item),
                 group => (Response: new ItemResponse(group.Answer is null ? null : AnswerJson.Read(group.Answer), group.Share), group.Times));
             return new QuestionFigures(Statistics(responses[true]), Statistics(responses[false]));
 
@@ -48,18 +48,21 @@ public sealed record QuestionFigures(ItemStatistics Current, ItemStatistics Earl
         })];
     }
 
-    // Items of the question revisions that were answered and are not part of the quiz any more.
-    private static async Task<Dictionary<Guid, Item>> EarlierItemsAsync(
+    // Question and item of each question revision of the quiz, and of those that were answered and are not part of it any more.
+    private static async Task<Dictionary<Guid, (Guid QuestionId, Item Item)>> AskedAsync(
         QuizDbContext db, QuizRevision quiz, IEnumerable<Guid> answered, CancellationToken cancellation)
     {
-        var earlier = answered.Except(quiz.Questions.Select(question => question.RevisionId)).ToList();
+        var asked = quiz.Questions.ToDictionary(question => question.RevisionId, question => (question.QuestionId, question.Content.Item));
+        var earlier = answered.Except(asked.Keys).ToList();
         if (earlier.Count == 0)
-            return [];
+            return asked;
         var revisions = await db.QuestionRevisions.AsNoTracking()
             .Where(revision => earlier.Contains(revision.Id))
-            .Select(revision => new { revision.Id, revision.Content })
+            .Select(revision => new { revision.Id, revision.QuestionId, revision.Content })
             .ToListAsync(cancellation);
-        return revisions.ToDictionary(revision => revision.Id, revision => QuestionJson.Read(revision.Content).Item);
+        foreach (var revision in revisions)
+            asked.Add(revision.Id, (revision.QuestionId, QuestionJson.Read(revision.Content).Item));
+        return asked;
     }
 
     private static bool OfferTheSame(Item one, Item other) => (one, other) switch

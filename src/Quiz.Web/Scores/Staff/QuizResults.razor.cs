@@ -16,7 +16,7 @@ public partial class QuizResults(IDbContextFactory<QuizDbContext> contexts, Publ
         [(AttemptSort.Learner, "Learner"), (AttemptSort.Score, "Score"), (AttemptSort.Time, "Time"), (AttemptSort.Finished, "Handed in")];
 
     private QuizRevision? quiz;
-    private ImmutableArray<QuestionFigures> figures = [];
+    private ImmutableArray<QuestionFigures>? figures;
     private ResultsView view = ResultsView.Default;
     private MudTable<LearnerAttempt>? table;
 
@@ -46,10 +46,10 @@ public partial class QuizResults(IDbContextFactory<QuizDbContext> contexts, Publ
         view = ResultsView.From(Tab, Query, Sort, Direction, PageNumber, PageSize);
         await using var db = await contexts.CreateDbContextAsync();
         quiz = (await CurrentQuiz.FindAsync(db, quizzes, QuizId, CancellationToken.None))?.Revision;
-        if (quiz is not null)
-            figures = await QuestionFigures.ReadAsync(db, quiz, CancellationToken.None);
-        else
+        if (quiz is null)
             navigation.NotFound();
+        else
+            await CountAsync();
     }
 
     private async Task<TableData<LearnerAttempt>> ReadAsync(TableState state, CancellationToken cancellation)
@@ -76,7 +76,20 @@ public partial class QuizResults(IDbContextFactory<QuizDbContext> contexts, Publ
             await table.ReloadServerData();
     }
 
-    private Task ShowTabAsync(int index) => ShowAsync(view with { Tab = index == 1 ? ResultsView.Questions : ResultsView.Attempts });
+    private async Task ShowTabAsync(int index)
+    {
+        await ShowAsync(view with { Tab = index == 1 ? ResultsView.Questions : ResultsView.Attempts });
+        await CountAsync();
+    }
+
+    // Counting reads every answer to the quiz, so it waits until someone looks, and is not done for the prerendered page.
+    private async Task CountAsync()
+    {
+        if (figures is not null || view.Tab != ResultsView.Questions || !RendererInfo.IsInteractive)
+            return;
+        await using var db = await contexts.CreateDbContextAsync();
+        figures = await QuestionFigures.ReadAsync(db, quiz!, CancellationToken.None);
+    }
 
     // Written into the address without a navigation, which would render the whole page anew on the server.
     private async Task ShowAsync(ResultsView next)
