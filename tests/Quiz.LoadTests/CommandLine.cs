@@ -5,7 +5,7 @@ namespace Quiz.LoadTests;
 /// <summary>A mode followed by options of the form <c>--name value</c> or <c>--name</c>.</summary>
 public sealed class CommandLine
 {
-    readonly Dictionary<string, string> options = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> options = new(StringComparer.Ordinal);
 
     /// <exception cref="ArgumentException">A word stands where an option is expected.</exception>
     public CommandLine(string[] words)

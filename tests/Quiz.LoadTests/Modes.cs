@@ -20,7 +20,10 @@ public static class Modes
           memory     resident memory a learner         --pid PID [--learners 400]
           answers    click to saved; as fast as it goes, or at a rate
                      [--learners 100] [--rate N] [--seconds 10]
+          storage    answers stored a second without pages [--writers 64] [--seconds 5]
+                     --site ours: --installation FOLDER of a stopped server with open attempts, instead of --url
           coldstart  process start to first page       --published FOLDER [--times 5]
+          check      what the measurements rest on, without a server
           dump       what one learner's page shows, and one answer
 
         Common: --url http://127.0.0.1:PORT, --site ours|naive
@@ -35,29 +38,35 @@ public static class Modes
             case "bytes": await BytesAsync(command, cancellation); return 0;
             case "memory": await MemoryAsync(command, cancellation); return 0;
             case "answers": return await AnswersAsync(command, cancellation);
+            case "storage": await StorageAsync(command, cancellation); return 0;
             case "coldstart": await ColdStartAsync(command, cancellation); return 0;
+            case "check": return await SelfCheck.RunAsync(cancellation);
             case "dump": await DumpAsync(command, cancellation); return 0;
             default: Console.WriteLine(Usage); return 2;
         }
     }
 
-    static async Task PagesAsync(CommandLine command, CancellationToken cancellation)
+    private static async Task PagesAsync(CommandLine command, CancellationToken cancellation)
     {
         var page = new Uri(Address(command), Site(command).ArticlePath);
         var rate = await PageRate.MeasureAsync(page, TimeSpan.FromSeconds(command.Number("seconds", 5)), command.Has("compressed"), cancellation);
         Console.WriteLine($"{rate.PerSecond:F0} pages/s, {Text(rate.Milliseconds)}");
     }
 
-    static async Task BytesAsync(CommandLine command, CancellationToken cancellation)
+    private static async Task BytesAsync(CommandLine command, CancellationToken cancellation)
     {
         var (first, repeat) = await VisitWeight.MeasureAsync(Site(command), Address(command), cancellation);
         var answer = await AnswerWeight.MeasureAsync(Site(command), Address(command), cancellation);
-        Console.WriteLine($"first visit: {first}");
-        Console.WriteLine($"repeat visit: {repeat}");
+        foreach (var (visit, name) in new[] { (first, "first"), (repeat, "repeat") })
+        {
+            Console.WriteLine($"{name} visit: {visit.Total:N0} B, of which {visit.PageBytes - visit.Files.Values.Sum():N0} pages and {visit.SocketBytes:N0} circuit");
+            foreach (var (file, bytes) in visit.Files.Where(file => file.Value > 0))
+                Console.WriteLine($"{bytes,12:N0} B  {file.AbsolutePath}");
+        }
         Console.WriteLine($"an answer: {answer}");
     }
 
-    static async Task MemoryAsync(CommandLine command, CancellationToken cancellation)
+    private static async Task MemoryAsync(CommandLine command, CancellationToken cancellation)
     {
         using var network = new Network(Address(command));
         await using var crowd = new Crowd(Site(command), network);
@@ -67,7 +76,7 @@ public static class Modes
         Report(crowd);
     }
 
-    static async Task<int> AnswersAsync(CommandLine command, CancellationToken cancellation)
+    private static async Task<int> AnswersAsync(CommandLine command, CancellationToken cancellation)
     {
         using var network = new Network(Address(command));
         await using var crowd = new Crowd(Site(command), network);
@@ -78,11 +87,21 @@ public static class Modes
             ? await AnswerRate.AtRateAsync(crowd, command.Number("rate", 100), duration)
             : await AnswerRate.SaturateAsync(crowd, learners, duration);
         Console.WriteLine($"{rate.PerSecond:F0} answers/s, click to saved {Text(rate.Milliseconds)}, failed {rate.Failed}, skipped {rate.Skipped}");
+        Console.WriteLine($"{crowd.Acknowledged.Count} answers saved since the first learner came in");
         Report(crowd);
         return crowd.Failures.IsEmpty ? 0 : 1;
     }
 
-    static async Task ColdStartAsync(CommandLine command, CancellationToken cancellation)
+    private static async Task StorageAsync(CommandLine command, CancellationToken cancellation)
+    {
+        var duration = TimeSpan.FromSeconds(command.Number("seconds", 5));
+        var writers = (int)command.Number("writers", 64);
+        Console.WriteLine(Site(command) is BaselineSite
+            ? await StorageRate.OfBaselineAsync(Address(command), duration, writers, cancellation)
+            : await StorageRate.OfJournalAsync(command.Required("installation"), duration, writers, cancellation));
+    }
+
+    private static async Task ColdStartAsync(CommandLine command, CancellationToken cancellation)
     {
         using var installation = new Installation(Site(command), command.Required("published"));
         await (await installation.StartAsync(cancellation)).DisposeAsync();
@@ -90,7 +109,7 @@ public static class Modes
         Console.WriteLine($"median {times[0].TotalMilliseconds:F0} ms");
     }
 
-    static async Task DumpAsync(CommandLine command, CancellationToken cancellation)
+    private static async Task DumpAsync(CommandLine command, CancellationToken cancellation)
     {
         using var network = new Network(Address(command));
         var session = new LearnerSession(network);
@@ -101,17 +120,17 @@ public static class Modes
         await learner.Circuit.CloseAsync();
     }
 
-    static void Report(Crowd crowd)
+    private static void Report(Crowd crowd)
     {
         foreach (var (text, count) in crowd.Failures)
             Console.WriteLine($"failed {count} x {text}");
     }
 
-    static string Text(Percentiles times) => $"p50 {times.P50:F1} ms, p99 {times.P99:F1} ms, at most {times.Max:F1} ms";
+    private static string Text(Percentiles times) => $"p50 {times.P50:F1} ms, p99 {times.P99:F1} ms, at most {times.Max:F1} ms";
 
-    static Uri Address(CommandLine command) => new(command.Required("url"));
+    private static Uri Address(CommandLine command) => new(command.Required("url"));
 
-    static QuizSite Site(CommandLine command) => command.Text("site") switch
+    private static QuizSite Site(CommandLine command) => command.Text("site") switch
     {
         "naive" => new BaselineSite(),
         null or "ours" => new ProductSite(new ProductContract()),

@@ -12,7 +12,7 @@ public sealed class ResponseEventRow
     /// <summary>Order of commit, made by the database.</summary>
     public long Sequence { get; set; }
 
-    /// <summary>Client-made, unique: the same write twice is one entry.</summary>
+    /// <summary>Client-made, unique within the attempt: the same write twice is one entry.</summary>
     public Guid OperationId { get; set; }
 
     public Guid AttemptId { get; set; }

@@ -30,24 +30,23 @@ internal sealed class PostgreSqlResponseLog(string connectionString) : IResponse
                 ELSE 'welcome' END AS verdict
             FROM input LEFT JOIN "Attempts" AS known ON known."Id" = input.attempt
         ), counted AS (
-            SELECT judged.*, row_number() OVER (PARTITION BY operation, verdict ORDER BY place) AS copy FROM judged
+            SELECT judged.*, row_number() OVER (PARTITION BY attempt, operation, verdict ORDER BY place) AS copy FROM judged
         ), written AS (
             INSERT INTO "ResponseEvents" ("OperationId", "AttemptId", "Position", "Kind", "Answer", "AtUtc", "SpentMs")
             SELECT operation, attempt, position, kind, answer, at, spent FROM counted
             WHERE verdict = 'welcome' AND copy = 1 ORDER BY place
-            ON CONFLICT ("OperationId") DO NOTHING
+            ON CONFLICT ("AttemptId", "OperationId") DO NOTHING
             RETURNING "OperationId", "AttemptId"
         )
         SELECT CASE
             WHEN verdict = 'unknown' THEN 'UnknownAttempt'
-            WHEN verdict = 'welcome' AND copy = 1 AND written."AttemptId" = attempt THEN 'Saved'
-            WHEN attempt IN (written."AttemptId", stored."AttemptId") THEN 'AlreadySaved'
+            WHEN verdict = 'welcome' AND copy = 1 AND written."AttemptId" IS NOT NULL THEN 'Saved'
+            WHEN coalesce(written."AttemptId", stored."AttemptId") IS NOT NULL THEN 'AlreadySaved'
             WHEN verdict = 'submitted' THEN 'Submitted'
-            WHEN verdict = 'late' THEN 'Late'
-            ELSE 'UnknownAttempt' END
+            ELSE 'Late' END
         FROM counted
-        LEFT JOIN written ON written."OperationId" = operation
-        LEFT JOIN "ResponseEvents" AS stored ON stored."OperationId" = operation
+        LEFT JOIN written ON written."AttemptId" = attempt AND written."OperationId" = operation
+        LEFT JOIN "ResponseEvents" AS stored ON stored."AttemptId" = attempt AND stored."OperationId" = operation
         ORDER BY place
         """;
 

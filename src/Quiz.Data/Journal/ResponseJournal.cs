@@ -10,7 +10,7 @@ namespace Quiz.Data.Journal;
 public sealed class ResponseJournal : IHostedService, IAsyncDisposable
 {
     /// <summary>The most entries that one transaction writes.</summary>
-    public const int MaxBatch = 512;
+    public const int MaxBatch = 1024;
 
     private readonly IResponseLog log;
     private readonly TimeProvider time;

@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Mvc;
 using Quiz.Data.Accounts;
 using Quiz.Web.Account.Demo;
 using Quiz.Web.Account.Manage;
@@ -15,17 +14,18 @@ public static class AccountEndpoints
 {
     public static void MapAccounts(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/account/sign-out", SignOutAsync).AddEndpointFilter<SameOriginFilter>().DisableAntiforgery();
+        routes.MapPost("/account/sign-out", SignOutAsync).AddEndpointFilter<SameOriginFilter>();
         routes.MapPost(PersonalDataFile.Url, PersonalDataFile.DownloadAsync).AddEndpointFilter<SameOriginFilter>().RequireAuthorization();
         routes.MapPasskeys();
         if (routes.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment())
             routes.MapDemoSignIn();
     }
 
-    private static async Task<RedirectHttpResult> SignOutAsync([FromForm] string? returnUrl, ClaimsPrincipal principal, SignInManager<QuizUser> signIns)
+    private static async Task<RedirectHttpResult> SignOutAsync(HttpRequest request, ClaimsPrincipal principal, SignInManager<QuizUser> signIns)
     {
         if (principal.Identity?.IsAuthenticated == true)
             await signIns.SignOutAsync();
-        return LocalPath.Redirect(returnUrl);
+        // Not a parameter from the form: a form without a field has no body, which such a parameter does not forgive.
+        return LocalPath.Redirect(request.HasFormContentType ? (await request.ReadFormAsync())["returnUrl"] : (string?)null);
     }
 }

@@ -11,8 +11,9 @@ public static class Amounts
     /// <summary><c>9 of 12 points</c>.</summary>
     public static string Points(decimal points, decimal most) => $"{Number(points)} of {Number(most)} {(most == 1 ? "point" : "points")}";
 
+    /// <summary><c>75%</c>, as English writes it.</summary>
     /// <param name="share">From 0 to 1.</param>
-    public static string Percent(decimal share) => share.ToString("P0", CultureInfo.CurrentCulture);
+    public static string Percent(decimal share) => (share * 100).ToString("N0", CultureInfo.CurrentCulture) + "%";
 
     /// <summary>The share of <paramref name="most"/> that <paramref name="points"/> are, from 0 to 1; 0 where nothing could be earned.</summary>
     public static decimal Share(decimal points, decimal most) => most == 0 ? 0 : points / most;

@@ -14,21 +14,21 @@ namespace Quiz.LoadTests.Circuits;
 /// </summary>
 public sealed partial class Circuit : IDisposable
 {
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    readonly Lock gate = new();
-    readonly LearnerSession session;
-    readonly HubConnection connection;
-    readonly Dictionary<string, TaskCompletionSource<string?>> calls = [];
-    readonly List<(Func<DomTree, bool> Condition, TaskCompletionSource Done)> conditions = [];
-    readonly TaskCompletionSource<long> attached = NewSource<long>();
-    string? circuitId;
-    string? failure;
-    long batchReceivedAt;
-    int lastCall;
-    int lastJsObject;
+    private readonly Lock gate = new();
+    private readonly LearnerSession session;
+    private readonly HubConnection connection;
+    private readonly Dictionary<string, TaskCompletionSource<string?>> calls = [];
+    private readonly List<(Func<DomTree, bool> Condition, TaskCompletionSource Done)> conditions = [];
+    private readonly TaskCompletionSource<long> attached = NewSource<long>();
+    private string? circuitId;
+    private string? failure;
+    private long batchReceivedAt;
+    private int lastCall;
+    private int lastJsObject;
 
-    Circuit(LearnerSession session)
+    private Circuit(LearnerSession session)
     {
         this.session = session;
         connection = new HubConnection(OnMessage, Fail);
@@ -50,7 +50,7 @@ public sealed partial class Circuit : IDisposable
     /// <summary>Addresses of the script modules that components asked the browser to load.</summary>
     public List<string> ImportedModules { get; } = [];
 
-    DomTree Tree { get; } = new();
+    private DomTree Tree { get; } = new();
 
     /// <summary>Connects and renders the page's interactive components.</summary>
     /// <param name="session">The visitor whose cookies the connection carries.</param>
@@ -88,7 +88,7 @@ public sealed partial class Circuit : IDisposable
 
     /// <summary>Waits until the page fulfils a condition.</summary>
     /// <exception cref="TimeoutException">It does not in time.</exception>
-    Task UntilAsync(Func<DomTree, bool> condition, CancellationToken cancellation)
+    private Task UntilAsync(Func<DomTree, bool> condition, CancellationToken cancellation)
     {
         lock (gate)
         {
@@ -135,7 +135,7 @@ public sealed partial class Circuit : IDisposable
 
     public void Dispose() => connection.Dispose();
 
-    async Task StartAsync(Uri address, PageMarkers markers, Func<DomTree, bool> ready, CancellationToken cancellation)
+    private async Task StartAsync(Uri address, PageMarkers markers, Func<DomTree, bool> ready, CancellationToken cancellation)
     {
         await connection.ConnectAsync(session, cancellation);
         var id = NextCall(out var started);
@@ -149,7 +149,7 @@ public sealed partial class Circuit : IDisposable
         await UntilAsync(ready, cancellation);
     }
 
-    string NextCall(out TaskCompletionSource<string?> done)
+    private string NextCall(out TaskCompletionSource<string?> done)
     {
         done = NewSource<string?>();
         lock (gate)
@@ -161,13 +161,13 @@ public sealed partial class Circuit : IDisposable
         }
     }
 
-    async Task<string?> CompleteAsync(byte[] message, TaskCompletionSource<string?> done)
+    private async Task<string?> CompleteAsync(byte[] message, TaskCompletionSource<string?> done)
     {
         await connection.SendAsync(message);
         return await done.Task.WaitAsync(Patience);
     }
 
-    void OnMessage(ReadOnlySpan<byte> message, long receivedAt)
+    private void OnMessage(ReadOnlySpan<byte> message, long receivedAt)
     {
         var reader = new MessagePackReader(message);
         reader.ReadArrayHeader();
@@ -188,14 +188,14 @@ public sealed partial class Circuit : IDisposable
         }
     }
 
-    void OnInvocation(string target, ref MessagePackReader reader, long receivedAt)
+    private void OnInvocation(string target, ref MessagePackReader reader, long receivedAt)
     {
         var count = reader.ReadArrayHeader();
         switch (target)
         {
             case "JS.RenderBatch": OnRenderBatch(reader.ReadInteger(), reader.ReadBinary(), receivedAt); break;
             case "JS.BeginInvokeJS": OnJsCall(reader.ReadInteger(), reader.ReadString()!, reader.ReadString() ?? "[]", count > 3 ? reader.ReadInteger() : 0); break;
-            case "JS.EndInvokeDotNet": OnCallEnded(reader.ReadString()!, reader.ReadBoolean(), reader.ReadScalar()); break;
+            case "JS.EndInvokeDotNet": End(reader.ReadString()!, reader.ReadBoolean(), reader.ReadScalar()); break;
             case "JS.Error": Fail(reader.ReadScalar() ?? "the circuit failed"); break;
             case "JS.AttachComponent":
                 lock (gate)
@@ -204,7 +204,7 @@ public sealed partial class Circuit : IDisposable
         }
     }
 
-    void OnRenderBatch(long batch, ReadOnlySpan<byte> data, long receivedAt)
+    private void OnRenderBatch(long batch, ReadOnlySpan<byte> data, long receivedAt)
     {
         lock (gate)
         {
@@ -216,7 +216,7 @@ public sealed partial class Circuit : IDisposable
         _ = SendQuietlyAsync(HubMessage.Invocation(null, "OnRenderCompleted", batch, null));
     }
 
-    void OnJsCall(long handle, string function, string arguments, long resultKind)
+    private void OnJsCall(long handle, string function, string arguments, long resultKind)
     {
         const long ObjectReference = 1;
         lock (gate)
@@ -231,9 +231,7 @@ public sealed partial class Circuit : IDisposable
         _ = SendQuietlyAsync(HubMessage.Invocation(null, "EndInvokeJSFromDotNet", handle, true, $"[{handle},true,{result}]"));
     }
 
-    void OnCallEnded(string id, bool succeeded, string? result) => End(id, succeeded, result);
-
-    void OnCompletion(string id, long kind, ref MessagePackReader reader)
+    private void OnCompletion(string id, long kind, ref MessagePackReader reader)
     {
         const long Error = 1;
         const long NoResult = 2;
@@ -241,7 +239,7 @@ public sealed partial class Circuit : IDisposable
         End(id, kind != Error, result);
     }
 
-    void End(string id, bool succeeded, string? result)
+    private void End(string id, bool succeeded, string? result)
     {
         TaskCompletionSource<string?>? done;
         lock (gate)
@@ -252,7 +250,7 @@ public sealed partial class Circuit : IDisposable
             done?.TrySetException(new CircuitException($"The server failed: {result}"));
     }
 
-    void Fail(string reason)
+    private void Fail(string reason)
     {
         lock (gate)
         {
@@ -268,14 +266,14 @@ public sealed partial class Circuit : IDisposable
         }
     }
 
-    void ThrowIfFailed()
+    private void ThrowIfFailed()
     {
         if (failure is not null)
             throw new CircuitException($"The circuit ended: {failure}");
     }
 
     /// <summary>A reply nobody waits for: when the connection is gone, the receiving side reports it.</summary>
-    async Task SendQuietlyAsync(byte[] message)
+    private async Task SendQuietlyAsync(byte[] message)
     {
         try
         {
@@ -287,7 +285,7 @@ public sealed partial class Circuit : IDisposable
         }
     }
 
-    static TaskCompletionSource<T> NewSource<T>() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private static TaskCompletionSource<T> NewSource<T>() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     [GeneratedRegex("\"__dotNetObject\":(\\d+)")]
     private static partial Regex DotNetObject();

@@ -10,16 +10,16 @@ namespace Quiz.LoadTests.Circuits;
 /// <summary>One WebSocket to the hub <c>_blazor</c>: negotiation, handshake, framing.</summary>
 public sealed class HubConnection : IDisposable
 {
-    const int FirstBuffer = 16 * 1024;
+    private const int FirstBuffer = 16 * 1024;
 
-    readonly ClientWebSocket socket = new();
-    readonly SemaphoreSlim sending = new(1, 1);
-    readonly MessageHandler onMessage;
-    readonly Action<string> onClosed;
-    bool shaken;
-    volatile bool closing;
-    Task receiving = Task.CompletedTask;
-    long payloadBytes;
+    private readonly ClientWebSocket socket = new();
+    private readonly SemaphoreSlim sending = new(1, 1);
+    private readonly MessageHandler onMessage;
+    private readonly Action<string> onClosed;
+    private bool shaken;
+    private volatile bool closing;
+    private Task receiving = Task.CompletedTask;
+    private long payloadBytes;
 
     /// <param name="onMessage">Called for each message, one at a time.</param>
     /// <param name="onClosed">Called once with the reason when the server or the network ends the connection.</param>
@@ -97,7 +97,7 @@ public sealed class HubConnection : IDisposable
         sending.Dispose();
     }
 
-    async Task ReceiveAsync()
+    private async Task ReceiveAsync()
     {
         var reason = "the server closed the connection";
         try
@@ -115,7 +115,7 @@ public sealed class HubConnection : IDisposable
             onClosed(reason);
     }
 
-    async Task<bool> ReceiveMessageAsync()
+    private async Task<bool> ReceiveMessageAsync()
     {
         // An empty read waits for data without holding a buffer: thousands of idle connections cost no memory for it.
         await socket.ReceiveAsync(Memory<byte>.Empty, CancellationToken.None);
@@ -144,7 +144,7 @@ public sealed class HubConnection : IDisposable
         }
     }
 
-    void Deliver(ReadOnlySpan<byte> data, long receivedAt)
+    private void Deliver(ReadOnlySpan<byte> data, long receivedAt)
     {
         if (!shaken)
         {
@@ -155,7 +155,7 @@ public sealed class HubConnection : IDisposable
             onMessage(HubMessage.Next(ref data), receivedAt);
     }
 
-    static byte[] Grown(byte[] buffer)
+    private static byte[] Grown(byte[] buffer)
     {
         var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
         buffer.CopyTo(larger, 0);

@@ -3,7 +3,7 @@ namespace Quiz.LoadTests.Circuits;
 /// <summary>What a browser would answer to JavaScript calls whose caller needs a value; every other call is answered with null.</summary>
 public static class JsAnswers
 {
-    static readonly Dictionary<string, string> Known = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Known = new(StringComparer.Ordinal)
     {
         ["Blazor._internal.PageTitle.getAndRemoveExistingTitle"] = "\"\"",
         ["darkModeChange.isDarkMode"] = "false",

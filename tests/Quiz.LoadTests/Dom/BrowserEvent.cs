@@ -3,7 +3,7 @@ namespace Quiz.LoadTests.Dom;
 /// <summary>Which handlers an event reaches. Source: EventDelegator.ts in dotnet/aspnetcore, Components/Web.JS.</summary>
 public static class BrowserEvent
 {
-    static readonly HashSet<string> StaysAtTarget = ["change", "focus", "blur", "load", "error", "submit", "reset", "toggle", "scroll"];
+    private static readonly HashSet<string> StaysAtTarget = ["change", "focus", "blur", "load", "error", "submit", "reset", "toggle", "scroll"];
 
     public static IEnumerable<(ulong Handler, int Component)> Handlers(DomNode target, string eventName)
     {

@@ -4,9 +4,9 @@ namespace Quiz.LoadTests.Dom;
 public sealed class DomNode(NodeKind kind, string? content, int component = 0)
 {
     // Lists of pairs, not dictionaries: thousands of learners hold trees of elements with two or three attributes each.
-    List<KeyValuePair<string, string>>? attributes;
-    List<KeyValuePair<string, ulong>>? handlers;
-    List<DomNode>? children;
+    private List<KeyValuePair<string, string>>? attributes;
+    private List<KeyValuePair<string, ulong>>? handlers;
+    private List<DomNode>? children;
 
     public NodeKind Kind { get; } = kind;
 
@@ -69,7 +69,7 @@ public sealed class DomNode(NodeKind kind, string? content, int component = 0)
 
     public IEnumerable<DomNode> Elements(string name) => Descendants().Where(node => node.Is(name));
 
-    static void Set<T>(ref List<KeyValuePair<string, T>>? list, string name, T value)
+    private static void Set<T>(ref List<KeyValuePair<string, T>>? list, string name, T value)
     {
         list ??= new List<KeyValuePair<string, T>>(2);
         var index = list.FindIndex(pair => pair.Key == name);

@@ -5,7 +5,7 @@ namespace Quiz.LoadTests.Dom;
 /// <summary>A tree as indented text, for looking at.</summary>
 public static class DomText
 {
-    const int LongestText = 100;
+    private const int LongestText = 100;
 
     public static string Of(DomNode root)
     {
@@ -14,7 +14,7 @@ public static class DomText
         return text.ToString();
     }
 
-    static void Write(StringBuilder text, DomNode node, int depth)
+    private static void Write(StringBuilder text, DomNode node, int depth)
     {
         text.Append(' ', depth * 2);
         text.AppendLine(node.Kind switch
@@ -28,5 +28,5 @@ public static class DomText
             Write(text, child, depth + 1);
     }
 
-    static string Shortened(string content) => (content.Length > LongestText ? content[..LongestText] + "…" : content).ReplaceLineEndings(" ");
+    private static string Shortened(string content) => (content.Length > LongestText ? content[..LongestText] + "…" : content).ReplaceLineEndings(" ");
 }

@@ -3,7 +3,7 @@ namespace Quiz.LoadTests.Dom;
 /// <summary>What one learner's page shows, kept up to date by render batches as blazor.web.js does. Not thread-safe.</summary>
 public sealed class DomTree
 {
-    readonly Dictionary<int, DomNode> components = [];
+    private readonly Dictionary<int, DomNode> components = [];
 
     public DomNode Root { get; } = new(NodeKind.Root, null);
 
@@ -38,7 +38,7 @@ public sealed class DomTree
         return edits;
     }
 
-    void ApplyEdits(RenderBatch batch, DomNode component, int position, int count)
+    private void ApplyEdits(RenderBatch batch, DomNode component, int position, int count)
     {
         var current = component;
         List<(DomNode Node, int To)>? moves = null;
@@ -66,7 +66,7 @@ public sealed class DomTree
     }
 
     /// <returns>How many children of <paramref name="parent"/> the frame became.</returns>
-    int InsertFrame(RenderBatch batch, DomNode parent, int component, int index, int frame)
+    private int InsertFrame(RenderBatch batch, DomNode parent, int component, int index, int frame)
     {
         switch (batch.Kind(frame))
         {
@@ -96,7 +96,7 @@ public sealed class DomTree
         }
     }
 
-    int InsertRange(RenderBatch batch, DomNode parent, int component, int index, int from, int to)
+    private int InsertRange(RenderBatch batch, DomNode parent, int component, int index, int from, int to)
     {
         var inserted = 0;
         for (var frame = from; frame < to; frame++)
@@ -113,7 +113,7 @@ public sealed class DomTree
         return inserted;
     }
 
-    void SetAttribute(RenderBatch batch, DomNode element, int frame)
+    private void SetAttribute(RenderBatch batch, DomNode element, int frame)
     {
         var name = batch.Text(batch.First(frame))!;
         if (batch.HandlerId(frame) is var handler and not 0)

@@ -5,10 +5,10 @@ namespace Quiz.LoadTests.Dom;
 /// <summary>Reads well-nested HTML, such as a server renders it, into nodes. Comments and declarations are left out.</summary>
 public static class HtmlReader
 {
-    static readonly HashSet<string> Void =
+    private static readonly HashSet<string> Void =
         ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
 
-    static readonly HashSet<string> Raw = ["script", "style", "textarea", "title"];
+    private static readonly HashSet<string> Raw = ["script", "style", "textarea", "title"];
 
     public static DomNode Read(string html)
     {
@@ -28,7 +28,7 @@ public static class HtmlReader
         return root;
     }
 
-    static int ReadTag(string html, int open, ref DomNode current)
+    private static int ReadTag(string html, int open, ref DomNode current)
     {
         if (html.AsSpan(open).StartsWith("<!--"))
             return After(html, "-->", open);
@@ -59,7 +59,7 @@ public static class HtmlReader
     }
 
     /// <returns>Whether the tag closed itself.</returns>
-    static bool ReadAttributes(string html, DomNode element, ref int position)
+    private static bool ReadAttributes(string html, DomNode element, ref int position)
     {
         while (position < html.Length)
         {
@@ -86,7 +86,7 @@ public static class HtmlReader
         return false;
     }
 
-    static ReadOnlySpan<char> Name(string html, scoped ref int position)
+    private static ReadOnlySpan<char> Name(string html, scoped ref int position)
     {
         var from = position;
         while (position < html.Length && html[position] is not ('>' or '=' or '/') && !char.IsWhiteSpace(html[position]))
@@ -96,7 +96,7 @@ public static class HtmlReader
         return html.AsSpan(from, position - from);
     }
 
-    static ReadOnlySpan<char> Value(string html, scoped ref int position)
+    private static ReadOnlySpan<char> Value(string html, scoped ref int position)
     {
         position++;
         var quote = position < html.Length ? html[position] : ' ';
@@ -113,7 +113,7 @@ public static class HtmlReader
         return html.AsSpan(from, position - from);
     }
 
-    static void Close(ReadOnlySpan<char> name, ref DomNode current)
+    private static void Close(ReadOnlySpan<char> name, ref DomNode current)
     {
         for (var node = current; node.Parent is not null; node = node.Parent)
         {
@@ -124,13 +124,13 @@ public static class HtmlReader
         }
     }
 
-    static void AddText(DomNode parent, ReadOnlySpan<char> text)
+    private static void AddText(DomNode parent, ReadOnlySpan<char> text)
     {
         if (!text.IsWhiteSpace())
             parent.Add(new DomNode(NodeKind.Text, WebUtility.HtmlDecode(text.ToString()), parent.Component));
     }
 
-    static int After(string html, string end, int from)
+    private static int After(string html, string end, int from)
     {
         var found = html.IndexOf(end, from, StringComparison.Ordinal);
         return found < 0 ? html.Length : found + end.Length;

@@ -10,13 +10,13 @@ namespace Quiz.LoadTests.Dom;
 public readonly ref struct RenderBatch
 {
     public const int EditSize = 16;
-    const int FrameSize = 20;
+    private const int FrameSize = 20;
 
-    readonly ReadOnlySpan<byte> data;
-    readonly int updates;
-    readonly int frames;
-    readonly int disposed;
-    readonly int strings;
+    private readonly ReadOnlySpan<byte> data;
+    private readonly int updates;
+    private readonly int frames;
+    private readonly int disposed;
+    private readonly int strings;
 
     public RenderBatch(ReadOnlySpan<byte> data)
     {
@@ -61,5 +61,5 @@ public readonly ref struct RenderBatch
         return StringPool.Shared.Get(data.Slice(position + used, length));
     }
 
-    int Integer(int position) => BinaryPrimitives.ReadInt32LittleEndian(data[position..]);
+    private int Integer(int position) => BinaryPrimitives.ReadInt32LittleEndian(data[position..]);
 }

@@ -9,11 +9,11 @@ namespace Quiz.LoadTests.Dom;
 /// </summary>
 public sealed class StringPool
 {
-    const int Capacity = 200_000;
-    const int StackLimit = 1024;
+    private const int Capacity = 200_000;
+    private const int StackLimit = 1024;
 
-    readonly ConcurrentDictionary<string, string> strings = new(StringComparer.Ordinal);
-    int room = Capacity;
+    private readonly ConcurrentDictionary<string, string> strings = new(StringComparer.Ordinal);
+    private int room = Capacity;
 
     public static StringPool Shared { get; } = new();
 

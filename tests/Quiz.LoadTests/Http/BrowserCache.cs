@@ -10,11 +10,11 @@ namespace Quiz.LoadTests.Http;
 /// </summary>
 public sealed class BrowserCache(LearnerSession session)
 {
-    readonly ConcurrentDictionary<Uri, CachedFile> files = [];
-    readonly HashSet<Uri> visited = [];
+    private readonly ConcurrentDictionary<Uri, CachedFile> files = [];
+    private readonly Dictionary<Uri, long> visited = [];
 
-    /// <summary>The files of this visit, those from the cache included.</summary>
-    public IReadOnlyCollection<Uri> Visited => visited;
+    /// <summary>The files of this visit with their bytes on the wire, headers of both directions included; 0 for those from the cache.</summary>
+    public IReadOnlyDictionary<Uri, long> Visited => visited;
 
     public void BeginVisit() => visited.Clear();
 
@@ -27,16 +27,18 @@ public sealed class BrowserCache(LearnerSession session)
 
     public async Task LoadAsync(Uri address, CancellationToken cancellation)
     {
-        if (!visited.Add(address))
+        if (!visited.TryAdd(address, 0))
             return;
+        var before = session.Network.PageTraffic.Total;
         var file = files.GetValueOrDefault(address);
         if (file is null || !file.IsFresh)
             file = files[address] = await FetchAsync(address, file, cancellation);
+        visited[address] = session.Network.PageTraffic.Total - before;
         foreach (var reference in file.References)
             await LoadAsync(reference, cancellation);
     }
 
-    async Task<CachedFile> FetchAsync(Uri address, CachedFile? held, CancellationToken cancellation)
+    private async Task<CachedFile> FetchAsync(Uri address, CachedFile? held, CancellationToken cancellation)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
         if (held?.Tag is { } tag)
@@ -59,5 +61,5 @@ public sealed class BrowserCache(LearnerSession session)
         return new CachedFile(response.Headers.ETag, fresh, [.. references]);
     }
 
-    sealed record CachedFile(EntityTagHeaderValue? Tag, bool IsFresh, Uri[] References);
+    private sealed record CachedFile(EntityTagHeaderValue? Tag, bool IsFresh, Uri[] References);
 }

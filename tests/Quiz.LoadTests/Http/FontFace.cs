@@ -9,7 +9,7 @@ public static partial class FontFace
     /// <returns>The style sheet without the font rules that <paramref name="page"/> does not need.</returns>
     public static string Needed(string style, string page) => Rule().Replace(style, rule => IsNeeded(rule.Value, page) ? rule.Value : "");
 
-    static bool IsNeeded(string rule, string page)
+    private static bool IsNeeded(string rule, string page)
     {
         if (UnicodeRange().Match(rule) is not { Success: true } declared)
             return true;
@@ -17,13 +17,13 @@ public static partial class FontFace
         return page.EnumerateRunes().Any(rune => Array.Exists(ranges, range => rune.Value >= range.From && rune.Value <= range.To));
     }
 
-    static (int From, int To) Range(string text)
+    private static (int From, int To) Range(string text)
     {
         var ends = text.Trim()[2..].Split('-');
         return (Number(ends[0].Replace('?', '0')), Number(ends[^1].Replace('?', 'F')));
     }
 
-    static int Number(string hexadecimal) => int.Parse(hexadecimal, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+    private static int Number(string hexadecimal) => int.Parse(hexadecimal, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 
     [GeneratedRegex("@font-face\\s*\\{[^}]*\\}")]
     private static partial Regex Rule();

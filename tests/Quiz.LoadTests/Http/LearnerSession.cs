@@ -9,9 +9,9 @@ namespace Quiz.LoadTests.Http;
 /// <param name="compressed">Whether to ask for compressed answers.</param>
 public sealed class LearnerSession(Network network, bool compressed = false)
 {
-    const int RedirectLimit = 10;
+    private const int RedirectLimit = 10;
 
-    readonly Dictionary<string, string> cookies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> cookies = new(StringComparer.Ordinal);
 
     public Network Network { get; } = network;
 
@@ -65,7 +65,7 @@ public sealed class LearnerSession(Network network, bool compressed = false)
         return await reader.ReadToEndAsync(cancellation);
     }
 
-    async Task<Page> FollowAsync(HttpRequestMessage first, CancellationToken cancellation)
+    private async Task<Page> FollowAsync(HttpRequestMessage first, CancellationToken cancellation)
     {
         var request = first;
         for (var step = 0; step < RedirectLimit; step++)
@@ -88,7 +88,7 @@ public sealed class LearnerSession(Network network, bool compressed = false)
         throw new HttpRequestException($"{first.RequestUri} redirects without end.");
     }
 
-    void Keep(string setCookie)
+    private void Keep(string setCookie)
     {
         var pair = setCookie.Split(';', 2)[0];
         var equals = pair.IndexOf('=', StringComparison.Ordinal);

@@ -54,7 +54,7 @@ public sealed class Network : IDisposable
         Sockets.Dispose();
     }
 
-    static SocketsHttpHandler Handler(Traffic traffic) => new()
+    private static SocketsHttpHandler Handler(Traffic traffic) => new()
     {
         UseCookies = false,
         UseProxy = false,

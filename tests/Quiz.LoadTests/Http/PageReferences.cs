@@ -11,7 +11,7 @@ namespace Quiz.LoadTests.Http;
 /// </summary>
 public static partial class PageReferences
 {
-    static readonly string[] FetchedLinks = ["stylesheet", "icon", "preload", "modulepreload", "manifest", "apple-touch-icon"];
+    private static readonly string[] FetchedLinks = ["stylesheet", "icon", "preload", "modulepreload", "manifest", "apple-touch-icon"];
 
     /// <summary>Style sheets, scripts, pictures, icons and the modules that Blazor loads on start.</summary>
     public static IEnumerable<Uri> OfPage(Page page)
@@ -54,19 +54,19 @@ public static partial class PageReferences
 
     public static IEnumerable<Uri> OfScript(Uri script, string text) => InScript(text).Where(IsFile).Select(address => new Uri(script, address)).Distinct();
 
-    static IEnumerable<string> InStyle(string text) =>
+    private static IEnumerable<string> InStyle(string text) =>
         StyleAddress().Matches(text).Select(match => match.Groups[1].Value).Concat(StyleImport().Matches(text).Select(match => match.Groups[1].Value));
 
-    static IEnumerable<string> InScript(string text) => ScriptImport().Matches(text).Select(match => match.Groups[1].Value);
+    private static IEnumerable<string> InScript(string text) => ScriptImport().Matches(text).Select(match => match.Groups[1].Value);
 
     /// <summary>A comment lists, in base 64, the modules that libraries want run when Blazor starts.</summary>
-    static string[] Initializers(string html) =>
+    private static string[] Initializers(string html) =>
         InitializerComment().Match(html) is { Success: true } match
             ? JsonSerializer.Deserialize<string[]>(Encoding.UTF8.GetString(Convert.FromBase64String(match.Groups[1].Value))) ?? []
             : [];
 
     /// <summary>blazor.web.js names the WebAssembly runtime, which it fetches only for WebAssembly components.</summary>
-    static bool IsFile(string address) =>
+    private static bool IsFile(string address) =>
         address.Length > 0 && address[0] != '#' && !address.EndsWith("/dotnet.js", StringComparison.Ordinal) && !address.StartsWith("data:", StringComparison.Ordinal) && !address.StartsWith("blob:", StringComparison.Ordinal);
 
     [GeneratedRegex("url\\(\\s*[\"']?([^\"')]+)[\"']?\\s*\\)")]

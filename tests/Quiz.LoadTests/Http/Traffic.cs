@@ -3,8 +3,8 @@ namespace Quiz.LoadTests.Http;
 /// <summary>Bytes as they cross the wire: headers, frames and compression included.</summary>
 public sealed class Traffic
 {
-    long received;
-    long sent;
+    private long received;
+    private long sent;
 
     public long Received => Interlocked.Read(ref received);
 

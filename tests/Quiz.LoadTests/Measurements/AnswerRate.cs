@@ -57,7 +57,7 @@ public sealed record AnswerRate(double PerSecond, Percentiles Milliseconds, int 
         }
     }
 
-    static AnswerRate From(IEnumerable<double?> times, TimeSpan elapsed, int skipped)
+    private static AnswerRate From(IEnumerable<double?> times, TimeSpan elapsed, int skipped)
     {
         var all = times.ToArray();
         var saved = Percentiles.Of(all.OfType<double>());

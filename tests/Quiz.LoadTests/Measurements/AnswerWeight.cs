@@ -9,8 +9,8 @@ namespace Quiz.LoadTests.Measurements;
 /// <param name="Wire">The same as they cross the wire, framed and compressed.</param>
 public sealed record AnswerWeight(double Batches, double Messages, double Wire)
 {
-    const int Learners = 5;
-    const int Answers = 9;
+    private const int Learners = 5;
+    private const int Answers = 9;
 
     /// <summary>Some learners take a whole quiz each, for compression grows better the longer a circuit repeats itself.</summary>
     public static async Task<AnswerWeight> MeasureAsync(QuizSite site, Uri server, CancellationToken cancellation)

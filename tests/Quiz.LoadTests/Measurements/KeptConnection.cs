@@ -11,14 +11,14 @@ namespace Quiz.LoadTests.Measurements;
 /// </summary>
 public sealed class KeptConnection : IDisposable
 {
-    static readonly byte[] HeaderEnd = "\r\n\r\n"u8.ToArray();
-    static readonly byte[] ChunksEnd = "\r\n0\r\n\r\n"u8.ToArray();
+    private static readonly byte[] HeaderEnd = "\r\n\r\n"u8.ToArray();
+    private static readonly byte[] ChunksEnd = "\r\n0\r\n\r\n"u8.ToArray();
 
-    readonly Socket socket;
-    readonly byte[] request;
-    byte[] buffer = new byte[64 * 1024];
+    private readonly Socket socket;
+    private readonly byte[] request;
+    private byte[] buffer = new byte[64 * 1024];
 
-    KeptConnection(Socket socket, byte[] request)
+    private KeptConnection(Socket socket, byte[] request)
     {
         this.socket = socket;
         this.request = request;
@@ -60,9 +60,9 @@ public sealed class KeptConnection : IDisposable
     /// Whether a chunked body is complete. With one request under way nothing follows the last chunk, so its mark stands
     /// at the end of what has come.
     /// </summary>
-    static bool Ended(ReadOnlySpan<byte> body, int bodyStart) => bodyStart > 0 && body.EndsWith(ChunksEnd);
+    private static bool Ended(ReadOnlySpan<byte> body, int bodyStart) => bodyStart > 0 && body.EndsWith(ChunksEnd);
 
-    static int? ContentLength(string headers)
+    private static int? ContentLength(string headers)
     {
         const string Name = "\r\nContent-Length:";
         if (!headers.StartsWith("HTTP/1.1 200", StringComparison.Ordinal))

@@ -6,7 +6,7 @@ namespace Quiz.LoadTests.Measurements;
 /// <summary>What one application's pages cost, measured while nobody has a circuit open.</summary>
 public sealed record PageFigures(PageRate Plain, PageRate Compressed, VisitWeight First, VisitWeight Repeat, AnswerWeight Answer)
 {
-    static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
 
     public static async Task<PageFigures> MeasureAsync(Server server, Scale scale, CancellationToken cancellation)
     {

@@ -6,8 +6,8 @@ namespace Quiz.LoadTests.Measurements;
 /// <summary>How many times a second the server renders one page.</summary>
 public sealed record PageRate(int Count, double PerSecond, Percentiles Milliseconds)
 {
-    const int Connections = 32;
-    const int CountLimit = 200_000;
+    private const int Connections = 32;
+    private const int CountLimit = 200_000;
 
     /// <summary>Asks on 32 kept-alive connections, each for the next page as soon as it has the last.</summary>
     /// <param name="compressed">Whether to accept compressed answers, as browsers do and benchmarks usually do not.</param>

@@ -6,7 +6,7 @@ namespace Quiz.LoadTests.Measurements;
 /// <summary>What each further learner costs in resident memory.</summary>
 public sealed record ResidentMemory(int Learners, long AtHalf, long AtFull)
 {
-    static readonly TimeSpan Settling = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(2);
 
     public double PerLearner => (double)(AtFull - AtHalf) / (Learners - Learners / 2);
 

@@ -56,7 +56,7 @@ public sealed record StorageRate(int Rows, double PerSecond, double P50, double 
         }
     }
 
-    static async Task<(Guid Attempt, Guid Learner)[]> OpenAttemptsAsync(ServiceProvider services, CancellationToken cancellation)
+    private static async Task<(Guid Attempt, Guid Learner)[]> OpenAttemptsAsync(ServiceProvider services, CancellationToken cancellation)
     {
         await using var context = await services.GetRequiredService<IDbContextFactory<QuizDbContext>>().CreateDbContextAsync(cancellation);
         var attempts = await context.Attempts.Where(attempt => attempt.SubmittedUtc == null && attempt.DeadlineUtc == null)

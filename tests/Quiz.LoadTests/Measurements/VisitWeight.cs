@@ -6,8 +6,8 @@ namespace Quiz.LoadTests.Measurements;
 /// <summary>What a learner's way from the article to answerable questions weighs on the wire, in bytes of both directions.</summary>
 /// <param name="PageBytes">Pages, style sheets, scripts, fonts and pictures with their headers.</param>
 /// <param name="SocketBytes">Opening the circuit.</param>
-/// <param name="Files">How many files the pages refer to.</param>
-public sealed record VisitWeight(long PageBytes, long SocketBytes, int Files)
+/// <param name="Files">The files that the pages refer to, with the bytes they took.</param>
+public sealed record VisitWeight(long PageBytes, long SocketBytes, IReadOnlyDictionary<Uri, long> Files)
 {
     public long Total => PageBytes + SocketBytes;
 
@@ -22,7 +22,7 @@ public sealed record VisitWeight(long PageBytes, long SocketBytes, int Files)
         return (first, await VisitAsync(site, session, cache, cancellation));
     }
 
-    static async Task<VisitWeight> VisitAsync(QuizSite site, LearnerSession session, BrowserCache cache, CancellationToken cancellation)
+    private static async Task<VisitWeight> VisitAsync(QuizSite site, LearnerSession session, BrowserCache cache, CancellationToken cancellation)
     {
         var traffic = (Pages: session.Network.PageTraffic.Total, Sockets: session.Network.SocketTraffic.Total);
         cache.BeginVisit();
@@ -31,7 +31,7 @@ public sealed record VisitWeight(long PageBytes, long SocketBytes, int Files)
         foreach (var module in learner.Circuit.ImportedModules)
             await cache.LoadAsync(new Uri(page.Address, module), cancellation);
         var weight = new VisitWeight(
-            session.Network.PageTraffic.Total - traffic.Pages, session.Network.SocketTraffic.Total - traffic.Sockets, cache.Visited.Count);
+            session.Network.PageTraffic.Total - traffic.Pages, session.Network.SocketTraffic.Total - traffic.Sockets, cache.Visited.ToDictionary());
         await learner.Circuit.CloseAsync();
         return weight;
     }

@@ -45,7 +45,7 @@ public static class HubMessage
         return message;
     }
 
-    static byte[] Framed(ReadOnlySpan<byte> message)
+    private static byte[] Framed(ReadOnlySpan<byte> message)
     {
         Span<byte> prefix = stackalloc byte[5];
         var used = VariableLength.Write(prefix, message.Length);

@@ -6,8 +6,8 @@ namespace Quiz.LoadTests.Protocol;
 /// <exception cref="FormatException">The next value is not of the kind asked for.</exception>
 public ref struct MessagePackReader(ReadOnlySpan<byte> message)
 {
-    readonly ReadOnlySpan<byte> message = message;
-    int position = 0;
+    private readonly ReadOnlySpan<byte> message = message;
+    private int position = 0;
 
     /// <returns>The number of elements; nil counts as none.</returns>
     public int ReadArrayHeader()
@@ -94,13 +94,13 @@ public ref struct MessagePackReader(ReadOnlySpan<byte> message)
             ReadString();
     }
 
-    ReadOnlySpan<byte> Take(int count)
+    private ReadOnlySpan<byte> Take(int count)
     {
         position += count;
         return message.Slice(position - count, count);
     }
 
-    ulong BigEndian(int bytes)
+    private ulong BigEndian(int bytes)
     {
         ulong value = 0;
         foreach (var each in Take(bytes))
@@ -108,5 +108,5 @@ public ref struct MessagePackReader(ReadOnlySpan<byte> message)
         return value;
     }
 
-    static FormatException Unexpected(string wanted, byte tag) => new($"Expected {wanted} in the hub message, found 0x{tag:x2}.");
+    private static FormatException Unexpected(string wanted, byte tag) => new($"Expected {wanted} in the hub message, found 0x{tag:x2}.");
 }

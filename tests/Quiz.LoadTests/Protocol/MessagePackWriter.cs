@@ -6,8 +6,8 @@ namespace Quiz.LoadTests.Protocol;
 /// <summary>Writes the part of MessagePack that the "blazorpack" hub protocol uses from client to server.</summary>
 public sealed class MessagePackWriter
 {
-    byte[] buffer = new byte[512];
-    int length;
+    private byte[] buffer = new byte[512];
+    private int length;
 
     public ReadOnlySpan<byte> Written => buffer.AsSpan(0, length);
 
@@ -38,7 +38,7 @@ public sealed class MessagePackWriter
         }
     }
 
-    void WriteInteger(long value)
+    private void WriteInteger(long value)
     {
         if (value is >= -32 and < 128)
         {
@@ -49,7 +49,7 @@ public sealed class MessagePackWriter
         BinaryPrimitives.WriteInt64BigEndian(Take(8), value);
     }
 
-    void WriteString(string value)
+    private void WriteString(string value)
     {
         var count = Encoding.UTF8.GetByteCount(value);
         if (count < 32)
@@ -72,9 +72,9 @@ public sealed class MessagePackWriter
         Encoding.UTF8.GetBytes(value, Take(count));
     }
 
-    void Byte(byte value) => Take(1)[0] = value;
+    private void Byte(byte value) => Take(1)[0] = value;
 
-    Span<byte> Take(int count)
+    private Span<byte> Take(int count)
     {
         if (length + count > buffer.Length)
             Array.Resize(ref buffer, Math.Max(buffer.Length * 2, length + count));

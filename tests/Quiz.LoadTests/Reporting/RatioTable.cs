@@ -10,27 +10,24 @@ namespace Quiz.LoadTests.Reporting;
 /// </param>
 public sealed class RatioTable(double slack)
 {
-    readonly List<Row> rows = [];
+    /// <summary>The slack of what does not vary from run to run.</summary>
+    public const double None = 1;
+
+    private readonly List<Row> rows = [];
 
     public bool IsKept => rows.All(row => row.IsKept != false);
 
     public IEnumerable<Row> Missed => rows.Where(row => row.IsKept == false);
 
-    public void AtLeastTimes(string what, Figure ours, Figure naive, double times)
-    {
-        var ratio = ours.Value / naive.Value;
-        Add(what, ours, naive, $"at least {Number(times)} times", ratio >= times * slack);
-    }
+    public void AtLeastTimes(string what, Figure ours, Figure naive, int times) =>
+        Add(what, ours, naive, $"at least {times} times", ours.Value / naive.Value >= times * slack);
 
-    /// <param name="part">4 promises that ours is at most a quarter.</param>
-    public void AtMostPart(string what, Figure ours, Figure naive, double part)
-    {
-        var ratio = ours.Value / naive.Value;
-        Add(what, ours, naive, $"at most 1/{Number(part)}", ratio <= 1 / (part * slack));
-    }
+    /// <summary>Promises that ours is at most <paramref name="part"/> of <paramref name="whole"/> of naive.</summary>
+    public void AtMostPart(string what, Figure ours, Figure naive, int part, int whole, double? ownSlack = null) =>
+        Add(what, ours, naive, $"at most {part}/{whole}", ours.Value / naive.Value <= part / (whole * (ownSlack ?? slack)));
 
-    public void AtMost(string what, Figure ours, Figure? naive, double limit) =>
-        Add(what, ours, naive, $"at most {new Figure(limit, ours.Unit, ours.Decimals)}", ours.Value <= limit / slack);
+    public void AtMost(string what, Figure ours, Figure? naive, double limit, double? ownSlack = null) =>
+        Add(what, ours, naive, $"at most {new Figure(limit, ours.Unit, ours.Decimals)}", ours.Value <= limit / (ownSlack ?? slack));
 
     /// <summary>A promise without slack: what may never happen.</summary>
     public void Never(string what, Figure ours, Figure? naive) => Add(what, ours, naive, "0", ours.Value == 0);
@@ -47,14 +44,12 @@ public sealed class RatioTable(double slack)
         return text.ToString();
     }
 
-    void Add(string what, Figure ours, Figure? naive, string promise, bool? kept)
+    private void Add(string what, Figure ours, Figure? naive, string promise, bool? kept)
     {
         var ratio = naive is null || naive.Value == 0 || ours.Value == 0 ? "" : RatioText(ours.Value / naive.Value);
         rows.Add(new Row(what, ours.ToString(), naive?.ToString() ?? "", ratio, promise, kept));
     }
 
-    static string RatioText(double ratio) =>
+    private static string RatioText(double ratio) =>
         ratio >= 1 ? ratio.ToString(ratio < 10 ? "F1" : "F0", CultureInfo.InvariantCulture) : "1/" + (1 / ratio).ToString("F1", CultureInfo.InvariantCulture);
-
-    static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -7,13 +7,16 @@ namespace Quiz.LoadTests.Servers;
 /// <summary>A fresh copy of a published application in a temporary folder, with a database of its own.</summary>
 public sealed class Installation : IDisposable
 {
-    readonly string folder = Directory.CreateTempSubdirectory("quiz-load-").FullName;
+    private readonly string folder = Directory.CreateTempSubdirectory("quiz-load-").FullName;
 
     /// <exception cref="FileNotFoundException">The folder holds no published application.</exception>
     public Installation(QuizSite site, string published)
     {
         Site = site;
         Copy(published, folder);
+        // A published folder in which somebody has run the application holds a database; this one starts without.
+        if (Path.GetDirectoryName(Database) is { } data && Directory.Exists(data))
+            Directory.Delete(data, recursive: true);
         var name = Path.GetFileName(site.Project) + ".dll";
         Program = Path.Combine(folder, name);
         if (!File.Exists(Program))
@@ -32,14 +35,14 @@ public sealed class Installation : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    static int FreePort()
+    private static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    static void Copy(string from, string to)
+    private static void Copy(string from, string to)
     {
         foreach (var directory in Directory.EnumerateDirectories(from, "*", SearchOption.AllDirectories))
             Directory.CreateDirectory(Path.Combine(to, Path.GetRelativePath(from, directory)));

@@ -20,7 +20,7 @@ public static class Publishing
         return process.ExitCode == 0 ? folder : throw new InvalidOperationException($"Publishing {site.Project} failed.");
     }
 
-    static string RepositoryTop()
+    private static string RepositoryTop()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Quiz.sln")))

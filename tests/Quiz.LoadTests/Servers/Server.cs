@@ -8,12 +8,12 @@ namespace Quiz.LoadTests.Servers;
 /// <summary>An application running as a process of its own, as it would in production.</summary>
 public sealed class Server : IAsyncDisposable
 {
-    static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(90);
 
-    readonly Process process;
-    readonly Task draining;
+    private readonly Process process;
+    private readonly Task draining;
 
-    Server(Installation installation, Process process, Task draining, Uri address, TimeSpan firstPage)
+    private Server(Installation installation, Process process, Task draining, Uri address, TimeSpan firstPage)
     {
         Installation = installation;
         this.process = process;
@@ -88,7 +88,7 @@ public sealed class Server : IAsyncDisposable
     }
 
     /// <summary>Asks for the page until the server listens.</summary>
-    static async Task FirstPageAsync(Process process, Uri page, CancellationToken cancellation)
+    private static async Task FirstPageAsync(Process process, Uri page, CancellationToken cancellation)
     {
         while (true)
         {
@@ -109,7 +109,7 @@ public sealed class Server : IAsyncDisposable
         }
     }
 
-    static async Task DrainAsync(Process process, string log)
+    private static async Task DrainAsync(Process process, string log)
     {
         await using var writer = TextWriter.Synchronized(new StreamWriter(log, append: true));
         await Task.WhenAll(CopyAsync(process.StandardOutput), CopyAsync(process.StandardError));

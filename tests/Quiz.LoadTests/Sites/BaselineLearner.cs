@@ -7,11 +7,11 @@ namespace Quiz.LoadTests.Sites;
 /// <summary>A learner of the naive baseline, whose clicks reach every handler that a browser's would.</summary>
 public sealed class BaselineLearner(Circuit circuit, int seed, DomNode[][] questions) : Learner(circuit, seed)
 {
-    const string Mouse =
+    private const string Mouse =
         """{"detail":1,"screenX":200,"screenY":300,"clientX":200,"clientY":200,"offsetX":5,"offsetY":5,"pageX":200,"pageY":200,"movementX":0,"movementY":0,"button":0,"buttons":0,"ctrlKey":false,"shiftKey":false,"altKey":false,"metaKey":false,"type":"click"}""";
 
-    readonly int[] chosen = [.. questions.Select(_ => -1)];
-    int next;
+    private readonly int[] chosen = [.. questions.Select(_ => -1)];
+    private int next;
 
     public override async Task<SavedAnswer> AnswerAsync()
     {
@@ -27,14 +27,14 @@ public sealed class BaselineLearner(Circuit circuit, int seed, DomNode[][] quest
     }
 
     /// <summary>Another option than last time: a click on the chosen one changes nothing.</summary>
-    int Pick(int question)
+    private int Pick(int question)
     {
         var count = questions[question].Length;
         var pick = chosen[question] < 0 ? Random.Next(count) : (chosen[question] + Random.Next(1, count)) % count;
         return chosen[question] = pick;
     }
 
-    async Task FireAsync(DomNode target, string eventName, string arguments, string value)
+    private async Task FireAsync(DomNode target, string eventName, string arguments, string value)
     {
         foreach (var (handler, component) in Circuit.Read(_ => BrowserEvent.Handlers(target, eventName).ToArray()))
             await Circuit.DispatchAsync(handler, eventName, $$"""{"componentId":{{component}},"fieldValue":{{value}}}""", arguments);

@@ -36,5 +36,5 @@ public sealed class BaselineSite : QuizSite
         return new StoredComparison(acknowledged.Count, Math.Max(0, acknowledged.Count - rows), Math.Max(0, rows - acknowledged.Count));
     }
 
-    static IEnumerable<DomNode> Radios(DomTree tree) => tree.Root.Elements("input").Where(input => input.Attribute("type") == "radio");
+    private static IEnumerable<DomNode> Radios(DomTree tree) => tree.Root.Elements("input").Where(input => input.Attribute("type") == "radio");
 }

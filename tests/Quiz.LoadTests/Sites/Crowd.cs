@@ -7,15 +7,15 @@ namespace Quiz.LoadTests.Sites;
 /// <summary>Learners with a quiz open at the same time, kept alive by the pings that browsers send.</summary>
 public sealed class Crowd : IAsyncDisposable
 {
-    const int OpenedAtOnce = 12;
-    static readonly TimeSpan Silence = TimeSpan.FromSeconds(14);
+    private const int OpenedAtOnce = 12;
+    private static readonly TimeSpan Silence = TimeSpan.FromSeconds(14);
 
-    readonly QuizSite site;
-    readonly Network network;
-    readonly List<Learner> learners = [];
-    readonly CancellationTokenSource leaving = new();
-    readonly Task pinging;
-    int lastSeed;
+    private readonly QuizSite site;
+    private readonly Network network;
+    private readonly List<Learner> learners = [];
+    private readonly CancellationTokenSource leaving = new();
+    private readonly Task pinging;
+    private int lastSeed;
 
     public Crowd(QuizSite site, Network network)
     {
@@ -100,9 +100,9 @@ public sealed class Crowd : IAsyncDisposable
         leaving.Dispose();
     }
 
-    void Report(Exception exception) => Failures.AddOrUpdate(exception.Message, 1, (_, count) => count + 1);
+    private void Report(Exception exception) => Failures.AddOrUpdate(exception.Message, 1, (_, count) => count + 1);
 
-    async Task PingAsync()
+    private async Task PingAsync()
     {
         while (!leaving.IsCancellationRequested)
         {

@@ -8,6 +8,9 @@ public sealed record ProductContract
     /// <summary>How the action of the form that starts an attempt ends.</summary>
     public string StartAction { get; init; } = "/start";
 
+    /// <summary>How addresses of attempts start.</summary>
+    public string AttemptPath { get; init; } = "/attempts/";
+
     /// <summary>Marks a question's element and holds its position in the attempt.</summary>
     public string PositionAttribute { get; init; } = "data-position";
 

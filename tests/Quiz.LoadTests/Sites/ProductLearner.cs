@@ -9,9 +9,9 @@ public sealed class ProductLearner(
     Circuit circuit, int seed, ProductContract contract, DomNode island, IReadOnlyList<ProductChoice> choices, SavedSignal saved)
     : Learner(circuit, seed)
 {
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    int next;
+    private int next;
 
     public override async Task<SavedAnswer> AnswerAsync()
     {

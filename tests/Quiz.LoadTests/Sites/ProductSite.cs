@@ -19,10 +19,13 @@ public sealed class ProductSite(ProductContract contract) : QuizSite
     public override async Task<Page> EnterAsync(LearnerSession session, CancellationToken cancellation)
     {
         var article = await session.GetAsync(ArticlePath, cancellation);
-        var start = article.Read().Elements("form")
-            .FirstOrDefault(form => form.Attribute("action")?.EndsWith(contract.StartAction, StringComparison.Ordinal) == true)
-            ?? throw new CircuitException($"{article.Address} has no form whose action ends with {contract.StartAction}.");
-        return await session.PostAsync(article, start, cancellation);
+        var nodes = article.Read().Descendants().ToArray();
+        if (Array.Find(nodes, node => node.Is("form") && node.Attribute("action")?.EndsWith(contract.StartAction, StringComparison.Ordinal) == true) is { } start)
+            return await session.PostAsync(article, start, cancellation);
+        // A learner with an attempt under way is offered to go on with it.
+        if (Array.Find(nodes, node => node.Is("a") && node.Attribute("href")?.StartsWith(contract.AttemptPath, StringComparison.Ordinal) == true) is { } going)
+            return await session.GetAsync(going.Attribute("href")!, cancellation);
+        throw new CircuitException($"{article.Address} offers neither to start an attempt nor to go on with one.");
     }
 
     public override async Task<Learner> JoinAsync(LearnerSession session, Page page, int seed, CancellationToken cancellation)
@@ -58,11 +61,11 @@ public sealed class ProductSite(ProductContract contract) : QuizSite
         return new StoredComparison(acknowledged.Count, acknowledged.Count(operation => !stored.ContainsKey(operation)), stored.Values.Sum(count => count - 1));
     }
 
-    DomNode? FindIsland(DomTree tree) =>
+    private DomNode? FindIsland(DomTree tree) =>
         tree.Root.Descendants().FirstOrDefault(node => node.Handler("on" + contract.ResponseEvent) != 0);
 
     /// <summary>The questions that one click answers: those with radio buttons.</summary>
-    List<ProductChoice> ReadChoices(IEnumerable<DomNode> nodes) =>
+    private List<ProductChoice> ReadChoices(IEnumerable<DomNode> nodes) =>
     [
         .. nodes
             .Where(node => node.Kind == NodeKind.Element && int.TryParse(node.Attribute(contract.PositionAttribute), out _))

@@ -3,8 +3,8 @@ namespace Quiz.LoadTests.Sites;
 /// <summary>Waits for the one operation that a learner has under way to be answered.</summary>
 public sealed class SavedSignal
 {
-    string? awaited;
-    TaskCompletionSource<long>? saved;
+    private string? awaited;
+    private TaskCompletionSource<long>? saved;
 
     /// <returns>When the message that says so arrived, as a Stopwatch timestamp.</returns>
     public Task<long> Expect(string operation)

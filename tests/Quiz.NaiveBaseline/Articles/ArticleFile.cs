@@ -15,7 +15,7 @@ public sealed record ArticleFile(string Headline, string Caption, IReadOnlyList<
         return new ArticleFile(Field(parts[1], "headline", path), Field(parts[1], "caption", path), [.. paragraphs]);
     }
 
-    static string Field(string frontMatter, string name, string path) =>
+    private static string Field(string frontMatter, string name, string path) =>
         frontMatter.Split('\n').Select(line => line.Trim()).FirstOrDefault(line => line.StartsWith(name + ":", StringComparison.Ordinal))?[(name.Length + 1)..].Trim()
         ?? throw new FormatException($"{path}: {name} is missing.");
 }

@@ -12,7 +12,7 @@ public static class MeasuringEndpoints
         app.MapPost("/storage-rate", (AnswerStore store, double seconds, int writers) => StorageRateAsync(store, TimeSpan.FromSeconds(seconds), writers));
     }
 
-    static HeapFigures Heap(bool collect)
+    private static HeapFigures Heap(bool collect)
     {
         if (collect)
             GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
@@ -20,7 +20,7 @@ public static class MeasuringEndpoints
     }
 
     /// <summary>Stores answers the way the page does, without the page: <paramref name="writers"/> at once, each as fast as it can.</summary>
-    static async Task<StorageFigures> StorageRateAsync(AnswerStore store, TimeSpan duration, int writers)
+    private static async Task<StorageFigures> StorageRateAsync(AnswerStore store, TimeSpan duration, int writers)
     {
         var start = Stopwatch.GetTimestamp();
         var times = await Task.WhenAll(Enumerable.Range(0, writers).Select(_ => Task.Run(WriteAsync)));

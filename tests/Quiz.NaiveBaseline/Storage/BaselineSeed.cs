@@ -18,7 +18,7 @@ public static class BaselineSeed
         context.SaveChanges();
     }
 
-    static StoredQuestion ToQuestion(int position, string stem, string[] options)
+    private static StoredQuestion ToQuestion(int position, string stem, string[] options)
     {
         var question = new StoredQuestion { Position = position, Stem = stem };
         for (var place = 0; place < options.Length; place++)

@@ -77,7 +77,8 @@ public sealed class StaffPageTests(ScoresSite site) : IClassFixture<ScoresSite>
 
         page.ShouldContain(quiz.Title);
         var row = page.Split($"/quizzes/{quiz.QuizId}/results")[1].Split("</tr>")[0];
-        row.ShouldContain($"<td class=\"number\">{quiz.Questions.Length}</td>");
+        row.ShouldContain($"{quiz.Questions.Length} questions");
+        row.ShouldContain("datetime=\"2026-03-03T09:38:00Z\"");
         row.ShouldContain("<td class=\"number\">2</td>");
         row.ShouldContain(Web.Scores.Amounts.Percent(0.5m));
     }

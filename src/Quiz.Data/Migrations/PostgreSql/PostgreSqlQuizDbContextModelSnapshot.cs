@@ -463,10 +463,8 @@ namespace Quiz.Data.Migrations.PostgreSql
 
                     b.HasKey("Sequence");
 
-                    b.HasIndex("OperationId")
+                    b.HasIndex("AttemptId", "OperationId")
                         .IsUnique();
-
-                    b.HasIndex("AttemptId", "Sequence");
 
                     b.ToTable("ResponseEvents", (string)null);
                 });

@@ -450,10 +450,8 @@ namespace Quiz.Data.Migrations.Sqlite
 
                     b.HasKey("Sequence");
 
-                    b.HasIndex("OperationId")
+                    b.HasIndex("AttemptId", "OperationId")
                         .IsUnique();
-
-                    b.HasIndex("AttemptId", "Sequence");
 
                     b.ToTable("ResponseEvents", (string)null);
                 });

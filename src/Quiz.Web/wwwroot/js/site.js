@@ -15,9 +15,15 @@
     "": { dateStyle: "medium", timeStyle: "short" },
   };
   function tellTimesHere() {
-    for (const element of document.querySelectorAll("time[data-local]"))
-      element.textContent = new Intl.DateTimeFormat(undefined, wordings[element.dataset.local] ?? wordings[""]).format(new Date(element.dateTime));
+    for (const element of document.querySelectorAll("time[data-local]")) {
+      const text = new Intl.DateTimeFormat(undefined, wordings[element.dataset.local] ?? wordings[""]).format(new Date(element.dateTime));
+      // The text node stays the one that a circuit knows, so that it can still be changed from there.
+      if (element.firstChild && element.firstChild.nodeValue !== text) element.firstChild.nodeValue = text;
+    }
   }
+  // Circuits of staff pages write further moments.
+  const staff = document.querySelector(".staff");
+  if (staff) new MutationObserver(tellTimesHere).observe(staff, { childList: true, subtree: true, characterData: true });
 
   const loaded = new Set();
   function loadPageModules() {
