@@ -26,7 +26,7 @@ public sealed partial class Traffic
         var traffic = new Traffic();
         visitor.Context.Response += (_, response) =>
         {
-            if (response.Request.ResourceType is "document" or "fetch" or "xhr" or "other" && response.Status is < 300 or >= 400)
+            if (response.Request.ResourceType is "document" or "fetch" or "xhr" && response.Status is < 300 or >= 400)
                 traffic.reading.Add(traffic.ReadAsync(response));
         };
         visitor.Page.WebSocket += (_, socket) => socket.FrameReceived += (_, frame) =>
@@ -48,7 +48,17 @@ public sealed partial class Traffic
     /// <summary>What came from elsewhere than the page's own requests.</summary>
     public void Add(string text) => received.Enqueue(Plain(text));
 
-    private async Task ReadAsync(IResponse response) => received.Enqueue(Plain(await response.TextAsync()));
+    private async Task ReadAsync(IResponse response)
+    {
+        try
+        {
+            received.Enqueue(Plain(await response.TextAsync()));
+        }
+        catch (PlaywrightException problem)
+        {
+            throw new InvalidOperationException($"What came from {response.Url} (status {response.Status}) was not read.", problem);
+        }
+    }
 
     // Whatever is escaped for HTML or JSON is read all the same.
     private static string Plain(string text) => WebUtility.HtmlDecode(JsonEscape().Replace(text, match =>

@@ -32,8 +32,8 @@ public sealed class KeysStayOnTheServerTests(SharedSite shared, Browser browser)
         for (var number = 1; number <= sheet.Questions.Length; number++)
         {
             var told = await traffic.ReadAsync();
-            foreach (var unchecked_ in sheet.Questions.Skip(number - 1))
-                foreach (var reason in Secrets.Reasons(unchecked_.Content))
+            foreach (var unseen in sheet.Questions.Skip(number - 1))
+                foreach (var reason in Secrets.Reasons(unseen.Content))
                     told.ShouldNotContain(reason, Case.Insensitive, $"question {number} is not checked yet");
             await sheet.GoAsync(number);
             await sheet.CheckAsync();
@@ -84,12 +84,11 @@ public sealed class KeysStayOnTheServerTests(SharedSite shared, Browser browser)
 
     private static async Task<Sheet> ReadAndStartAsync(Visitor visitor, Traffic traffic, string slug)
     {
-        await visitor.Page.GotoAsync("/");
-        await traffic.ReadAsync();
-        await visitor.Page.GotoAsync("/?q=the");
-        await traffic.ReadAsync();
-        await visitor.Page.GotoAsync($"/articles/{slug}");
-        await traffic.ReadAsync();
+        foreach (var address in new[] { "/", "/?q=the", $"/articles/{slug}" })
+        {
+            await visitor.Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+            await traffic.ReadAsync();
+        }
         var sheet = await visitor.StartAsync(slug);
         await sheet.CircuitAsync();
         return sheet;
