@@ -40,11 +40,9 @@ public sealed partial class TakingPage
         Context.Response.Headers.CacheControl = "no-store";
         if (Context.User.LearnerId() is { } learnerId)
             attempt = await Desk.OpenAsync(Id, learnerId, Context.RequestAborted);
-        if (attempt is null)
-            Context.Response.StatusCode = StatusCodes.Status404NotFound;
-        else if (attempt.IsSubmitted)
-            Context.Response.Redirect(TakingEndpoints.ResultAddressOf(Id));
-        else
+        if (attempt is { IsSubmitted: true })
+            Context.Response.Redirect(TakingEndpoints.ResultAddressOf(Id) + "?notice=finished");
+        else if (attempt is not null)
             current = RefusedPosition ?? attempt.Progress.Current;
     }
 

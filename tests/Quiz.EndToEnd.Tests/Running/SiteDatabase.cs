@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
-using Quiz.Domain.Answers;
 using Quiz.Domain.Attempts;
 
 namespace Quiz.EndToEnd.Tests.Running;
@@ -20,12 +19,12 @@ public sealed class SiteDatabase(string path)
         using var rows = command.ExecuteReader();
         List<StoredResponse> responses = [];
         while (rows.Read())
-            responses.Add(new(rows.GetGuid(0), rows.GetInt32(1), (ResponseKind)rows.GetInt32(2), rows.IsDBNull(3) ? null : AnswerJson.Read(rows.GetString(3))));
+            responses.Add(new(rows.GetGuid(0), rows.GetInt32(1), (ResponseKind)rows.GetInt32(2), rows.IsDBNull(3) ? null : rows.GetString(3)));
         return responses;
     }
 
     /// <summary>The last answer to each question that has one, by position.</summary>
-    public IReadOnlyDictionary<int, Answer> LastAnswers(Guid attemptId) => Responses(attemptId)
+    public IReadOnlyDictionary<int, string> LastAnswers(Guid attemptId) => Responses(attemptId)
         .Where(response => response.Answer is not null)
         .GroupBy(response => response.Position)
         .ToDictionary(group => group.Key, group => group.Last().Answer!);

@@ -73,6 +73,7 @@ public sealed partial class KeyboardTests(SharedSite shared, Browser browser)
         await using var visitor = await browser.VisitAsync(shared.Site);
         var keys = new Keyboard(visitor.Page);
         var sheet = await visitor.StartAsync();
+        await sheet.CircuitAsync();
 
         await keys.PressAsync("n");
         await sheet.ShowsAsync(2);

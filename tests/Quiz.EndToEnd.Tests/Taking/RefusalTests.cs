@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using Quiz.Domain.Questions;
 using Quiz.EndToEnd.Tests.Browsing;
 using Quiz.EndToEnd.Tests.Running;
 using static Microsoft.Playwright.Assertions;
@@ -85,11 +86,12 @@ public sealed partial class RefusalTests(SharedSite shared, Browser browser)
         await using var visitor = await browser.VisitAsync(shared.Site, screen);
         var sheet = await visitor.StartAsync(TestLibrary.Exam);
         await sheet.CircuitAsync();
-        await sheet.AnswerSavedAsync(1);
+        var single = sheet.NumberOf<SingleChoice>();
+        await sheet.AnswerSavedAsync(single);
         var stored = shared.Site.Database.Responses(sheet.AttemptId).Count;
         shared.Site.Database.SetDeadline(sheet.AttemptId, DateTime.UtcNow.AddMinutes(-1));
 
-        await Answering.FillAsync(sheet.Current, sheet.Questions[0].Content.Item);
+        await Answering.ChooseAsync(sheet.Current, sheet.Item<SingleChoice>(single).Options.First(option => !option.IsKey).Text);
 
         await Expect(sheet.Page).ToHaveURLAsync(FinishedAddress());
         await Expect(sheet.Page.GetByText("takes no further answers")).ToBeVisibleAsync();

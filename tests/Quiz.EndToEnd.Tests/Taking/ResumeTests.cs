@@ -122,4 +122,45 @@ public sealed class ResumeTests(SharedSite shared, Browser browser)
 
         shared.Site.Database.LastAnswers(sheet.AttemptId).Keys.ShouldBe([0]);
     }
+
+    [Fact]
+    public async Task AnsweredBeforeTheScriptCame_IsSavedOnceItIsThere()
+    {
+        await using var visitor = await browser.VisitAsync(shared.Site);
+        var arrives = new TaskCompletionSource();
+        await visitor.Context.RouteAsync(new Regex(@"/js/taking\.[^/]*js$"), async route =>
+        {
+            await arrives.Task;
+            await route.ContinueAsync();
+        });
+        var sheet = await visitor.StartAsync();
+        await sheet.AnswerAsync(1);
+        await sheet.Current.GetByLabel("Flag to look at again").CheckAsync();
+
+        arrives.SetResult();
+
+        await sheet.SavedAsync();
+        shared.Site.Database.LastAnswers(sheet.AttemptId).Keys.ShouldBe([0]);
+        await sheet.Page.ReloadAsync();
+        (await sheet.ValuesAsync(1)).ShouldNotBeEmpty();
+        await Expect(sheet.Current.GetByLabel("Flag to look at again")).ToBeCheckedAsync();
+    }
+
+    [Fact]
+    public async Task ContinuedTwiceFromTheLibrary_TakesAnswersBothTimes()
+    {
+        await using var visitor = await browser.VisitAsync(shared.Site);
+        var sheet = await visitor.StartAsync();
+        await visitor.Page.GotoAsync("/");
+        for (var number = 1; number <= 2; number++)
+        {
+            await visitor.Page.Locator($".card a[href='{sheet.Address}']").First.ClickAsync();
+            await sheet.CircuitAsync();
+            await sheet.AnswerSavedAsync(number);
+            await visitor.Page.GoBackAsync();
+            await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Library");
+        }
+
+        shared.Site.Database.LastAnswers(sheet.AttemptId).Keys.Order().ShouldBe([0, 1]);
+    }
 }

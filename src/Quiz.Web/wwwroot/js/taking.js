@@ -31,6 +31,11 @@ const valuesOf = question => controlsOf(question)
 const isAnswered = question => valuesOf(question).some(value => value.trim() !== "");
 const isChecked = question => "checked" in question.dataset;
 const flagOf = question => question.querySelector("[data-flag]");
+// Whether a control says something else than the page did when it came.
+const isTouched = control =>
+  control.type === "radio" || control.type === "checkbox" ? control.checked !== control.defaultChecked
+  : control.matches("select") ? control.value !== ([...control.options].find(option => option.defaultSelected)?.value ?? "")
+  : control.value !== control.defaultValue;
 const positionOf = question => Number(question.dataset.position);
 
 /* Sending */
@@ -603,10 +608,15 @@ if (/^#q\d+$/.test(location.hash)) {
   if (questions[position] && position !== current) go(position, false);
 }
 for (const question of questions) dress(question);
-showProgress();
 showActions();
 showPicked();
 const evidence = evidenceOf(questions[current])[0];
 if (evidence) goToEvidence(evidence, false);
 addEventListener("pagehide", flushTyping);
+// What was answered before this script was there has told nobody yet.
+for (const question of questions) {
+  if (controlsOf(question).some(isTouched)) respond("answered", question);
+  if (isTouched(flagOf(question))) respond(flagOf(question).checked ? "flagged" : "unflagged", question);
+}
+showProgress();
 pump();
