@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.ResponseCompression;
 using MudBlazor.Services;
 using Quiz.Data;
@@ -40,10 +41,15 @@ if (!app.Environment.IsDevelopment())
 app.UseMiddleware<SecurityHeadersMiddleware>();
 app.UseMiddleware<VisitorPagesMiddleware>();
 app.UseResponseCompression();
-// The page for what is not there is read, never posted to: a post that finds nothing keeps its own status.
-app.UseWhen(
-    context => HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method),
-    reads => reads.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
+app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+// The page for what is not there is read, never posted to: a post that finds nothing keeps its own status. Switched off
+// here and not by a branch, in which the page itself would not be found.
+app.Use((context, next) =>
+{
+    if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        context.Features.Get<IStatusCodePagesFeature>()?.Enabled = false;
+    return next(context);
+});
 app.UseAuthentication();
 app.UseMiddleware<GuestMiddleware>();
 app.UseAuthorization();

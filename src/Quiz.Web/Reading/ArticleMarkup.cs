@@ -17,6 +17,7 @@ public sealed class ArticleMarkup
     private readonly Guid revisionId;
     private readonly ImmutableArray<TextSpan> sentences;
     private readonly Lazy<string> plain;
+    private readonly Lazy<string> plainBelow;
 
     public ArticleMarkup(ArticleRevision article, Guid revisionId)
     {
@@ -24,6 +25,7 @@ public sealed class ArticleMarkup
         this.revisionId = revisionId;
         sentences = SentenceBoundaries.Of(article);
         plain = new(() => Write([], 1, null));
+        plainBelow = new(() => Write([], 2, null));
     }
 
     /// <summary>The article without marks; made once.</summary>
@@ -39,7 +41,12 @@ public sealed class ArticleMarkup
     /// <param name="headlineLevel">Of the headline's heading, for pages whose first heading is another.</param>
     /// <param name="backTo">Where a question's number leads back to: an address that the number completes; null for no link.</param>
     public string Lit(IReadOnlyCollection<EvidenceMark> marks, int headlineLevel = 1, string? backTo = null) =>
-        marks.Count == 0 && headlineLevel == 1 ? Html : Write(marks, headlineLevel, backTo);
+        (marks.Count, headlineLevel) switch
+        {
+            (0, 1) => plain.Value,
+            (0, 2) => plainBelow.Value,
+            _ => Write(marks, headlineLevel, backTo),
+        };
 
     private string Write(IReadOnlyCollection<EvidenceMark> marks, int headlineLevel, string? backTo)
     {

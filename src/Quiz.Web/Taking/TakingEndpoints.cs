@@ -47,14 +47,14 @@ public static class TakingEndpoints
         {
             null => LocalPath.Redirect(AddressOf(outcome.AttemptId)),
             StartRefusal.NoAttemptsLeft => LocalPath.Redirect("/scores?notice=no-attempts-left"),
-            _ => TypedResults.NotFound(),
+            _ => LocalPath.Redirect("/not-found"),
         };
     }
 
     private static async Task<IResult> AnswerAsync(Guid attemptId, HttpContext context, AttemptDesk desk)
     {
         if (await OpenAsync(attemptId, context, desk) is not { } attempt)
-            return TypedResults.NotFound();
+            return Missing(attemptId);
         if (attempt.IsSubmitted)
             return LocalPath.Redirect(ResultAddressOf(attemptId) + "?notice=finished");
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
@@ -85,13 +85,13 @@ public static class TakingEndpoints
     }
 
     // The script's second way, for when there is no circuit: the same act, the same code, the same idempotency.
-    private static async Task<Results<Ok<ResponseReply>, NotFound, BadRequest>> RespondAsync(
+    private static async Task<Results<Ok<ResponseReply>, ProblemHttpResult>> RespondAsync(
         Guid attemptId, QuizResponseEventArgs body, HttpContext context, AttemptDesk desk)
     {
         if (!ResponseKinds.TryParse(body.Kind, out var kind))
-            return TypedResults.BadRequest();
+            return TypedResults.Problem($"“{body.Kind}” is no kind of response.", statusCode: StatusCodes.Status400BadRequest);
         if (await OpenAsync(attemptId, context, desk) is not { } attempt)
-            return TypedResults.NotFound();
+            return TypedResults.Problem("There is no such attempt for you.", statusCode: StatusCodes.Status404NotFound);
         var receipt = await desk.RespondAsync(
             attempt,
             new(body.OperationId, body.Position, kind, body.Values ?? [], TimeSpan.FromMilliseconds(Math.Max(0, body.SpentMs))),
@@ -103,7 +103,10 @@ public static class TakingEndpoints
     private static async Task<IResult> FinishAsync(Guid attemptId, HttpContext context, AttemptDesk desk) =>
         context.User.LearnerId() is { } learnerId && await desk.SubmitAsync(attemptId, learnerId, context.RequestAborted)
             ? LocalPath.Redirect(ResultAddressOf(attemptId))
-            : TypedResults.NotFound();
+            : Missing(attemptId);
+
+    // The page of the attempt says that it is missing: what a post answers itself is never shown as a page.
+    private static RedirectHttpResult Missing(Guid attemptId) => LocalPath.Redirect(AddressOf(attemptId));
 
     private static async Task<Results<Ok<int>, NotFound>> VersionAsync(Guid attemptId, ClaimsPrincipal person, AttemptDesk desk, CancellationToken cancellation) =>
         person.LearnerId() is { } learnerId && await desk.VersionAsync(attemptId, learnerId, cancellation) is { } version

@@ -73,7 +73,7 @@ public sealed partial class TakingPage
             .. quiz.Questions
                 .Where(question => attempt.MayReveal(question.Position))
                 .SelectMany(question => question.Content.Evidence.Select(anchor => new EvidenceMark(anchor.Span, question.Position + 1))),
-        ]);
+        ], headlineLevel: 2);
     }
 
     private string Questions()

@@ -130,7 +130,7 @@ public sealed class ReadingTests(SharedSite shared, Browser browser)
         var settings = page.Locator(".reading-settings");
         if (await settings.GetAttributeAsync("open") is null)
             await settings.Locator("summary").ClickAsync();
-        await settings.GetByText(setting, new() { Exact = true }).ClickAsync();
+        await settings.GetByRole(AriaRole.Radio, new() { Name = setting, Exact = true }).CheckAsync();
     }
 
     private static Task<double> SizeAsync(IPage page, string selector) =>

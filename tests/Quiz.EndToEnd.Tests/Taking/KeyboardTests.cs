@@ -23,6 +23,8 @@ public sealed partial class KeyboardTests(SharedSite shared, Browser browser)
         await page.GotoAsync("/");
         await keys.TabToAsync(page.Locator($".card a[href='/articles/{TestLibrary.Practice}']"));
         await keys.PressAsync("Enter");
+        // The new page begins at its headline.
+        await Expect(page.Locator(".article h1")).ToBeFocusedAsync();
         await keys.TabToAsync(page.Locator("[data-start-quiz] button:visible").First);
         await keys.PressAsync("Enter");
         var sheet = await visitor.SheetAsync(page, TestLibrary.Practice);

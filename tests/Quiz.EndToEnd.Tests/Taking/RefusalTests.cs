@@ -125,8 +125,11 @@ public sealed partial class RefusalTests(SharedSite shared, Browser browser)
         var request = visitor.Context.APIRequest;
         (await request.GetAsync(sheet.Address + "/version")).Status.ShouldBe((int)HttpStatusCode.NotFound);
         (await PostResponseAsync(request, sheet)).Status.ShouldBe((int)HttpStatusCode.NotFound);
-        (await PostFormAsync(request, sheet)).Status.ShouldBe((int)HttpStatusCode.NotFound);
-        (await request.PostAsync(sheet.Address + "/finish")).Status.ShouldBe((int)HttpStatusCode.NotFound);
+        foreach (var refused in new[] { await PostFormAsync(request, sheet), await request.PostAsync(sheet.Address + "/finish") })
+        {
+            refused.Status.ShouldBe((int)HttpStatusCode.NotFound);
+            (await refused.TextAsync()).ShouldContain("This attempt is not here for you");
+        }
         shared.Site.Database.Responses(sheet.AttemptId).Count.ShouldBe(stored);
         shared.Site.Database.IsSubmitted(sheet.AttemptId).ShouldBeFalse();
     }

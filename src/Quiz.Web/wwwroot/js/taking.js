@@ -104,7 +104,7 @@ function settle(response, reply) {
   if (reply.outcome === "saved") {
     known++;
     problemPlace.textContent = "";
-    if (!queue.some(waiting => waiting.kind !== "visited")) say("Saved");
+    if (!typing && !queue.some(waiting => waiting.kind !== "visited")) say("Saved");
     if (reply.feedback && question) {
       reveal(question, reply.feedback);
       otherTabs?.postMessage("checked");
