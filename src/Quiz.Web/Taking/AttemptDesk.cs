@@ -93,7 +93,7 @@ public sealed class AttemptDesk(
     public async Task<OpenAttempt?> OpenAsync(Guid attemptId, Guid learnerId, CancellationToken cancellation)
     {
         var attempt = await ReadAsync(attemptId, learnerId, cancellation);
-        if (attempt is null || attempt.IsSubmitted || !IsOverdue(attempt.DeadlineUtc))
+        if (attempt is null || attempt.IsSubmitted || !AttemptRules.IsLate(attempt.DeadlineUtc, time.GetUtcNow().UtcDateTime))
             return attempt;
         await SubmitAsync(attemptId, learnerId, cancellation);
         return await ReadAsync(attemptId, learnerId, cancellation);
@@ -206,8 +206,6 @@ public sealed class AttemptDesk(
         }
         return failures.Count == 0 ? overdue.Count : throw new AggregateException(failures);
     }
-
-    private bool IsOverdue(DateTime? deadlineUtc) => deadlineUtc + AttemptRules.Grace < time.GetUtcNow().UtcDateTime;
 
     private async Task<OpenAttempt?> ReadAsync(Guid attemptId, Guid learnerId, CancellationToken cancellation)
     {
