@@ -17,10 +17,10 @@ public static class Modes
                      --short | --ours FOLDER --naive FOLDER (published; published afresh when missing)
           pages      article pages a second            [--seconds 5] [--compressed]
           bytes      weight of a first and a repeat visit and of an answer
-          memory     resident memory a learner         --pid PID [--learners 400]
+          memory     memory and processor time a learner --pid PID [--learners 400]
           answers    click to saved; as fast as it goes, or at a rate
                      [--learners 100] [--rate N] [--seconds 10]
-          storage    answers stored a second without pages [--writers 64] [--seconds 5]
+          storage    answers stored a second without pages [--writers 512] [--seconds 5]
                      --site ours: --installation FOLDER of a stopped server with open attempts, instead of --url
           coldstart  process start to first page       --published FOLDER [--times 5]
           check      what the measurements rest on, without a server
@@ -70,9 +70,9 @@ public static class Modes
     {
         using var network = new Network(Address(command));
         await using var crowd = new Crowd(Site(command), network);
-        var memory = await ResidentMemory.MeasureAsync(
-            crowd, new ProcessMemory((int)command.Number("pid", 0)), (int)command.Number("learners", 400), cancellation);
-        Console.WriteLine($"{memory.PerLearner / 1024:F0} KiB a learner; {memory}; {crowd.AliveCount} alive");
+        var cost = await LearnerCost.MeasureAsync(
+            crowd, new ServerProcess((int)command.Number("pid", 0)), (int)command.Number("learners", 400), cancellation);
+        Console.WriteLine($"{cost.ResidentBytes / 1024:F0} KiB and {cost.ProcessorMilliseconds:F1} ms of processor time a learner; {cost}; {crowd.AliveCount} alive");
         Report(crowd);
     }
 
@@ -95,7 +95,7 @@ public static class Modes
     private static async Task StorageAsync(CommandLine command, CancellationToken cancellation)
     {
         var duration = TimeSpan.FromSeconds(command.Number("seconds", 5));
-        var writers = (int)command.Number("writers", 64);
+        var writers = (int)command.Number("writers", 512);
         Console.WriteLine(Site(command) is BaselineSite
             ? await StorageRate.OfBaselineAsync(Address(command), duration, writers, cancellation)
             : await StorageRate.OfJournalAsync(command.Required("installation"), duration, writers, cancellation));
@@ -106,7 +106,7 @@ public static class Modes
         using var installation = new Installation(Site(command), command.Required("published"));
         await (await installation.StartAsync(cancellation)).DisposeAsync();
         var times = await ColdStart.MeasureAsync([installation], (int)command.Number("times", 5), cancellation);
-        Console.WriteLine($"median {times[0].TotalMilliseconds:F0} ms");
+        Console.WriteLine($"median {times[0].Elapsed.TotalMilliseconds:F0} ms, of the processor {times[0].Processor.TotalMilliseconds:F0} ms");
     }
 
     private static async Task DumpAsync(CommandLine command, CancellationToken cancellation)
