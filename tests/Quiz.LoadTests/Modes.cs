@@ -15,7 +15,7 @@ public static class Modes
 
           table      measure both applications, print the table, exit 1 when a guarded ratio misses
                      --short | --ours FOLDER --naive FOLDER (published; published afresh when missing)
-          pages      article pages a second            [--seconds 5] [--compressed]
+          pages      article pages a second            [--seconds 5] [--compressed] [--guest: with an attempt under way]
           bytes      weight of a first and a repeat visit and of an answer
           memory     memory and processor time a learner --pid PID [--learners 400]
           answers    click to saved; as fast as it goes, or at a rate
@@ -49,7 +49,11 @@ public static class Modes
     private static async Task PagesAsync(CommandLine command, CancellationToken cancellation)
     {
         var page = new Uri(Address(command), Site(command).ArticlePath);
-        var rate = await PageRate.MeasureAsync(page, TimeSpan.FromSeconds(command.Number("seconds", 5)), command.Has("compressed"), cancellation);
+        using var network = new Network(Address(command));
+        var session = new LearnerSession(network);
+        if (command.Has("guest"))
+            await Site(command).EnterAsync(session, cancellation);
+        var rate = await PageRate.MeasureAsync(page, TimeSpan.FromSeconds(command.Number("seconds", 5)), command.Has("compressed"), cancellation, session.CookieHeader);
         Console.WriteLine($"{rate.PerSecond:F0} pages/s, {Text(rate.Milliseconds)}");
     }
 
