@@ -166,5 +166,9 @@ public sealed class AccessibilityTests(SharedSite shared, Browser browser)
 
         await visitor.Page.GetByRole(AriaRole.Tab, new() { Name = "Questions" }).ClickAsync();
         await Axe.FindsNothingAsync(visitor.Page, "quiz-results-questions");
+
+        await visitor.Page.Locator("a[href*='/questions/']").First.ClickAsync();
+        await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
+        await Axe.FindsNothingAsync(visitor.Page, "question-figures");
     }
 }
