@@ -151,25 +151,7 @@ public static class DemoPopulation
             });
         }
         if (attempt.SubmittedUtc is not null)
-            db.QuestionResults.AddRange(score.Questions.Select(question => ResultOf(attempt, question)));
-    }
-
-    private static QuestionResultRow ResultOf(DemoAttempt attempt, QuestionScore score)
-    {
-        var question = attempt.Quiz.Questions[score.Position];
-        return new()
-        {
-            AttemptId = attempt.Id,
-            Position = score.Position,
-            QuestionId = question.QuestionId,
-            QuestionRevisionId = question.RevisionId,
-            FactKind = (int)question.Content.Kind,
-            Answer = score.Answer is null ? null : AnswerJson.Write(score.Answer),
-            Share = score.Share,
-            Points = score.Points,
-            MaxPoints = score.MaxPoints,
-            SpentMs = (int)score.Spent.TotalMilliseconds,
-        };
+            db.QuestionResults.AddRange(score.Questions.Select(question => QuestionResultRow.From(attempt.Id, attempt.Quiz.Questions[question.Position], question)));
     }
 
     private static string Normal(string name) => name.ToUpperInvariant();

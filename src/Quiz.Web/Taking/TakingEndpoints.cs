@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Quiz.Data.Learners;
 using Quiz.Domain.Attempts;
 using Quiz.Web.Learners;
+using Quiz.Web.Limits;
 using Quiz.Web.Shell;
 
 namespace Quiz.Web.Taking;
@@ -25,7 +26,7 @@ public static class TakingEndpoints
     {
         // Before pages of the same address: a page takes posts too.
         var posts = routes.MapGroup("").AddEndpointFilter<SameOriginFilter>().WithOrder(-1);
-        posts.MapPost("/quizzes/{quizId:guid}/start", StartAsync).WithMetadata(new SizeLimit(LargestForm));
+        posts.MapPost("/quizzes/{quizId:guid}/start", StartAsync).WithMetadata(new SizeLimit(LargestForm)).RequireRateLimiting(RequestLimits.GuestStarts);
         posts.MapPost("/attempts/{attemptId:guid}/answers", AnswerAsync).WithMetadata(new SizeLimit(LargestForm));
         posts.MapPost("/attempts/{attemptId:guid}/responses", RespondAsync).WithMetadata(new SizeLimit(LargestResponse));
         posts.MapPost("/attempts/{attemptId:guid}/finish", FinishAsync).WithMetadata(new SizeLimit(LargestForm));
