@@ -16,7 +16,7 @@ namespace Quiz.DemoData;
 public static class DemoPopulation
 {
     /// <summary>
-    /// Does nothing when the demo administrator exists. Scores are computed by the domain from the events that are stored.
+    /// Does nothing when anything of the population is there, were it under another address. Scores are computed by the domain from the events that are stored.
     /// Development only: the accounts share a password that is in the source.
     /// </summary>
     /// <param name="time">Tells the moment that the three weeks end at.</param>
@@ -24,16 +24,16 @@ public static class DemoPopulation
     public static async Task SeedAsync(IDbContextFactory<QuizDbContext> contexts, TimeProvider time, int seed, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await ExistsAsync(db, cancellationToken))
+        var people = DemoPeople.Of(seed);
+        if (await ExistsAsync(db, people, cancellationToken))
             return;
         var now = time.GetUtcNow().UtcDateTime;
-        var people = DemoPeople.Of(seed);
         var quizzes = await QuizzesAsync(db, cancellationToken);
         var attempts = DemoAttempts.Of([.. people.Where(person => person.Role == Roles.Learner)], quizzes, now, seed);
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         // Found out above already, unless another node was at it; on SQLite it is waited for here.
-        if (await ExistsAsync(db, cancellationToken))
+        if (await ExistsAsync(db, people, cancellationToken))
             return;
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         await AddPeopleAsync(db, people, now, cancellationToken);
@@ -43,10 +43,33 @@ public static class DemoPopulation
         await transaction.CommitAsync(cancellationToken);
     }
 
-    private static Task<bool> ExistsAsync(QuizDbContext db, CancellationToken cancellationToken)
+    /// <summary>
+    /// Whether any account of the population is left. Told by ids: people may change their addresses, and a stranger may
+    /// register one that looks like the population's.
+    /// </summary>
+    /// <param name="seed">The one that the population was made with.</param>
+    public static Task<bool> HasAccountsAsync(QuizDbContext db, int seed, CancellationToken cancellationToken)
     {
-        var admin = Normal(DemoPeople.AdminEmail);
-        return db.Users.AnyAsync(user => user.NormalizedUserName == admin, cancellationToken);
+        ArgumentNullException.ThrowIfNull(db);
+        return HasAccountsAsync(db, DemoPeople.Of(seed), cancellationToken);
+    }
+
+    private static Task<bool> HasAccountsAsync(QuizDbContext db, IReadOnlyList<DemoPerson> people, CancellationToken cancellationToken)
+    {
+        var ids = people.Select(person => person.UserId).ToList();
+        return db.Users.AnyAsync(user => ids.Contains(user.Id), cancellationToken);
+    }
+
+    // Anything that the population would collide with: its accounts, learners whose accounts were deleted, its addresses.
+    private static async Task<bool> ExistsAsync(QuizDbContext db, IReadOnlyList<DemoPerson> people, CancellationToken cancellationToken)
+    {
+        if (await HasAccountsAsync(db, people, cancellationToken))
+            return true;
+        var learners = people.Select(person => person.LearnerId).ToList();
+        if (await db.Learners.AnyAsync(learner => learners.Contains(learner.Id), cancellationToken))
+            return true;
+        var domain = Normal("@" + DemoPeople.Domain);
+        return await db.Users.AnyAsync(user => user.NormalizedUserName!.EndsWith(domain) || user.NormalizedEmail!.EndsWith(domain), cancellationToken);
     }
 
     private static async Task<List<QuizRevision>> QuizzesAsync(QuizDbContext db, CancellationToken cancellationToken)
@@ -128,25 +151,7 @@ public static class DemoPopulation
             });
         }
         if (attempt.SubmittedUtc is not null)
-            db.QuestionResults.AddRange(score.Questions.Select(question => ResultOf(attempt, question)));
-    }
-
-    private static QuestionResultRow ResultOf(DemoAttempt attempt, QuestionScore score)
-    {
-        var question = attempt.Quiz.Questions[score.Position];
-        return new()
-        {
-            AttemptId = attempt.Id,
-            Position = score.Position,
-            QuestionId = question.QuestionId,
-            QuestionRevisionId = question.RevisionId,
-            FactKind = (int)question.Content.Kind,
-            Answer = score.Answer is null ? null : AnswerJson.Write(score.Answer),
-            Share = score.Share,
-            Points = score.Points,
-            MaxPoints = score.MaxPoints,
-            SpentMs = (int)score.Spent.TotalMilliseconds,
-        };
+            db.QuestionResults.AddRange(score.Questions.Select(question => QuestionResultRow.From(attempt.Id, attempt.Quiz.Questions[question.Position], question)));
     }
 
     private static string Normal(string name) => name.ToUpperInvariant();

@@ -6,6 +6,7 @@ using Quiz.Web.Account;
 using Quiz.Web.Delivery;
 using Quiz.Web.Learners;
 using Quiz.Web.Library;
+using Quiz.Web.Limits;
 using Quiz.Web.Reading;
 using Quiz.Web.Scores;
 using Quiz.Web.Shell;
@@ -29,6 +30,7 @@ builder.Services.AddQuizData(builder.Configuration, builder.Environment.ContentR
 builder.Services.AddAccounts(builder.Configuration, builder.Environment);
 builder.Services.AddSingleton<GuestCookie>();
 builder.Services.AddLibrary();
+builder.Services.AddRequestLimits();
 builder.Services.AddSingleton<AttemptDesk>();
 builder.Services.AddHostedService<OverdueAttempts>();
 
@@ -53,6 +55,8 @@ app.Use((context, next) =>
 app.UseAuthentication();
 app.UseMiddleware<GuestMiddleware>();
 app.UseAuthorization();
+// After it is known who asks: what people do whom the site knows is not bounded by their network.
+app.UseRateLimiter();
 app.UseAntiforgery();
 app.MapStaticAssets();
 app.MapReading();

@@ -76,6 +76,49 @@ public sealed class DemoPopulationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task PeopleChangedTheirAddressesOrLeft_NothingIsAdded()
+    {
+        await SeedAsync();
+        await using (var db = await Contexts.CreateDbContextAsync(Cancelled))
+        {
+            await db.Users.Where(user => user.Email == DemoPeople.AdminEmail).ExecuteDeleteAsync(Cancelled);
+            await db.Users.ExecuteUpdateAsync(user => user
+                .SetProperty(row => row.NormalizedUserName, row => row.Id).SetProperty(row => row.NormalizedEmail, row => row.Id), Cancelled);
+            (await DemoPopulation.HasAccountsAsync(db, 1, Cancelled)).ShouldBeTrue();
+        }
+        var before = await CountAsync();
+
+        await SeedAsync();
+
+        (await CountAsync()).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task EveryoneLeft_NothingIsAdded()
+    {
+        await SeedAsync();
+        await using (var db = await Contexts.CreateDbContextAsync(Cancelled))
+        {
+            await db.Users.ExecuteDeleteAsync(Cancelled);
+            (await DemoPopulation.HasAccountsAsync(db, 1, Cancelled)).ShouldBeFalse();
+        }
+
+        await SeedAsync();
+
+        (await CountAsync()).Users.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task AddressThatLooksLikeThePopulations_IsNoAccountOfIt()
+    {
+        await using var db = await Contexts.CreateDbContextAsync(Cancelled);
+        db.Users.Add(new() { UserName = DemoPeople.AdminEmail, NormalizedUserName = DemoPeople.AdminEmail.ToUpperInvariant(), DisplayName = "Someone" });
+        await db.SaveChangesAsync(Cancelled);
+
+        (await DemoPopulation.HasAccountsAsync(db, 1, Cancelled)).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task DemoPerson_CanSignInWithTheDemoPassword()
     {
         await SeedAsync();

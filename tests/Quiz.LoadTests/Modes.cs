@@ -15,12 +15,12 @@ public static class Modes
 
           table      measure both applications, print the table, exit 1 when a guarded ratio misses
                      --short | --ours FOLDER --naive FOLDER (published; published afresh when missing)
-          pages      article pages a second            [--seconds 5] [--compressed]
+          pages      article pages a second            [--seconds 5] [--compressed] [--guest: with an attempt under way]
           bytes      weight of a first and a repeat visit and of an answer
-          memory     resident memory a learner         --pid PID [--learners 400]
+          memory     memory and processor time a learner --pid PID [--learners 400]
           answers    click to saved; as fast as it goes, or at a rate
                      [--learners 100] [--rate N] [--seconds 10]
-          storage    answers stored a second without pages [--writers 64] [--seconds 5]
+          storage    answers stored a second without pages [--writers 512] [--seconds 5]
                      --site ours: --installation FOLDER of a stopped server with open attempts, instead of --url
           coldstart  process start to first page       --published FOLDER [--times 5]
           check      what the measurements rest on, without a server
@@ -49,7 +49,11 @@ public static class Modes
     private static async Task PagesAsync(CommandLine command, CancellationToken cancellation)
     {
         var page = new Uri(Address(command), Site(command).ArticlePath);
-        var rate = await PageRate.MeasureAsync(page, TimeSpan.FromSeconds(command.Number("seconds", 5)), command.Has("compressed"), cancellation);
+        using var network = new Network(Address(command));
+        var session = new LearnerSession(network);
+        if (command.Has("guest"))
+            await Site(command).EnterAsync(session, cancellation);
+        var rate = await PageRate.MeasureAsync(page, TimeSpan.FromSeconds(command.Number("seconds", 5)), command.Has("compressed"), cancellation, session.CookieHeader);
         Console.WriteLine($"{rate.PerSecond:F0} pages/s, {Text(rate.Milliseconds)}");
     }
 
@@ -70,9 +74,9 @@ public static class Modes
     {
         using var network = new Network(Address(command));
         await using var crowd = new Crowd(Site(command), network);
-        var memory = await ResidentMemory.MeasureAsync(
-            crowd, new ProcessMemory((int)command.Number("pid", 0)), (int)command.Number("learners", 400), cancellation);
-        Console.WriteLine($"{memory.PerLearner / 1024:F0} KiB a learner; {memory}; {crowd.AliveCount} alive");
+        var cost = await LearnerCost.MeasureAsync(
+            crowd, new ServerProcess((int)command.Number("pid", 0)), (int)command.Number("learners", 400), cancellation);
+        Console.WriteLine($"{cost.ResidentBytes / 1024:F0} KiB and {cost.ProcessorMilliseconds:F1} ms of processor time a learner; {cost}; {crowd.AliveCount} alive");
         Report(crowd);
     }
 
@@ -95,7 +99,7 @@ public static class Modes
     private static async Task StorageAsync(CommandLine command, CancellationToken cancellation)
     {
         var duration = TimeSpan.FromSeconds(command.Number("seconds", 5));
-        var writers = (int)command.Number("writers", 64);
+        var writers = (int)command.Number("writers", 512);
         Console.WriteLine(Site(command) is BaselineSite
             ? await StorageRate.OfBaselineAsync(Address(command), duration, writers, cancellation)
             : await StorageRate.OfJournalAsync(command.Required("installation"), duration, writers, cancellation));
@@ -106,7 +110,7 @@ public static class Modes
         using var installation = new Installation(Site(command), command.Required("published"));
         await (await installation.StartAsync(cancellation)).DisposeAsync();
         var times = await ColdStart.MeasureAsync([installation], (int)command.Number("times", 5), cancellation);
-        Console.WriteLine($"median {times[0].TotalMilliseconds:F0} ms");
+        Console.WriteLine($"median {times[0].Elapsed.TotalMilliseconds:F0} ms, of the processor {times[0].Processor.TotalMilliseconds:F0} ms");
     }
 
     private static async Task DumpAsync(CommandLine command, CancellationToken cancellation)

@@ -3,6 +3,7 @@ using Quiz.LoadTests.Http;
 using Quiz.LoadTests.Measurements;
 using Quiz.LoadTests.Protocol;
 using Quiz.LoadTests.Reporting;
+using Quiz.LoadTests.Servers;
 
 namespace Quiz.LoadTests;
 
@@ -26,6 +27,17 @@ public static class SelfCheck
         Expect(table.IsKept, "a promise is held with slack");
         table.AtMostPart("missed", new Figure(1), new Figure(4), 1, 10);
         Expect(!table.IsKept, "a missed promise is seen");
+        var strict = new RatioTable(slack: 0.6);
+        strict.Tell("told", new Figure(1), null);
+        strict.Never("kept", new Figure(0), null);
+        Expect(strict.IsKept, "a row that only tells promises nothing");
+        strict.Never("missed", new Figure(1), null);
+        Expect(!strict.IsKept, "what may never happen has no slack");
+        Expect(Heading.Of(isBrief: true, 0.6).Contains("-- table --short`", StringComparison.Ordinal), "the heading names the command that makes the table");
+        Expect(table.ToMarkdown().Contains("| missed | 1 | 4 | 1/4.0 | at most 1/10 | **missed** |", StringComparison.Ordinal), "a row reads as tests/run expects it");
+        using var itself = System.Diagnostics.Process.GetCurrentProcess();
+        var server = new ServerProcess(itself.Id);
+        Expect(server.ProcessorTime() > TimeSpan.Zero && server.Resident() > 1024 * 1024, "a process tells what it has taken");
         return failed;
 
         void Expect(bool holds, string what)

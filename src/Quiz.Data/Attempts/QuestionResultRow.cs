@@ -1,3 +1,7 @@
+using Quiz.Domain.Answers;
+using Quiz.Domain.Quizzes;
+using Quiz.Domain.Scoring;
+
 namespace Quiz.Data.Attempts;
 
 /// <summary>What one question of a submitted attempt came to; frozen at submission.</summary>
@@ -28,4 +32,19 @@ public sealed class QuestionResultRow
     public decimal MaxPoints { get; set; }
 
     public int SpentMs { get; set; }
+
+    /// <param name="question">As the attempt's quiz revision has it.</param>
+    public static QuestionResultRow From(Guid attemptId, QuizQuestion question, QuestionScore score) => new()
+    {
+        AttemptId = attemptId,
+        Position = score.Position,
+        QuestionId = question.QuestionId,
+        QuestionRevisionId = question.RevisionId,
+        FactKind = (int)question.Content.Kind,
+        Answer = score.Answer is null ? null : AnswerJson.Write(score.Answer),
+        Share = score.Share,
+        Points = score.Points,
+        MaxPoints = score.MaxPoints,
+        SpentMs = (int)score.Spent.TotalMilliseconds,
+    };
 }

@@ -28,6 +28,12 @@ public sealed record AttemptProgress
 
     private ImmutableHashSet<Guid> Operations { get; init; } = [];
 
+    /// <summary>Whether an event of this operation has been folded in.</summary>
+    public bool Knows(Guid operationId) => Operations.Contains(operationId);
+
+    /// <summary>How many events have been folded in.</summary>
+    public int Count => Operations.Count;
+
     /// <param name="events">In the order in which they were stored.</param>
     public static AttemptProgress Fold(QuizRevision quiz, IEnumerable<ResponseEvent> events)
     {

@@ -16,8 +16,7 @@ public static class AttemptRules
     public static DateTime? Deadline(QuizSettings settings, DateTime startedUtc) => startedUtc + settings.TimeLimit;
 
     /// <summary>Whether an answer or a submission that arrives at <paramref name="nowUtc"/> is too late, <see cref="Grace"/> given.</summary>
-    public static bool IsLate(QuizSettings settings, DateTime startedUtc, DateTime nowUtc) =>
-        Deadline(settings, startedUtc) is { } deadline && nowUtc > deadline + Grace;
+    public static bool IsLate(DateTime? deadlineUtc, DateTime nowUtc) => nowUtc > deadlineUtc + Grace;
 
     /// <summary>Whether single answers can be checked before submission.</summary>
     public static bool MayCheck(QuizSettings settings) =>

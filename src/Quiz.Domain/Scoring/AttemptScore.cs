@@ -19,16 +19,6 @@ public sealed record AttemptScore(ImmutableArray<QuestionScore> Questions, decim
         return new(questions, questions.Sum(question => question.Points), quiz.Points);
     }
 
-    /// <summary>The score of each fact kind that the quiz asks for, in the order of <see cref="Domain.Questions.FactKind"/>.</summary>
-    /// <param name="quiz">The quiz revision that was scored.</param>
-    public ImmutableArray<FactKindScore> ByFactKind(QuizRevision quiz) =>
-    [
-        .. quiz.Questions.Zip(Questions)
-            .GroupBy(pair => pair.First.Content.Kind, pair => pair.Second)
-            .OrderBy(group => group.Key)
-            .Select(group => new FactKindScore(group.Key, group.Count(), group.Sum(score => score.Points), group.Sum(score => score.MaxPoints))),
-    ];
-
     private static QuestionScore Of(QuizRevision quiz, QuizQuestion question, QuestionProgress at)
     {
         var share = Scorer.Share(quiz, question, at.Answer);

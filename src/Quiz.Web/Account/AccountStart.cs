@@ -49,8 +49,7 @@ internal static partial class AccountStart
     /// <summary>Everyone knows how to sign in as they do, as administrator too.</summary>
     private static async Task RefuseDemoPeopleAsync(QuizDbContext db)
     {
-        var administrator = DemoPeople.AdminEmail.ToUpperInvariant();
-        if (await db.Users.AnyAsync(user => user.NormalizedUserName == administrator))
+        if (await DemoPopulation.HasAccountsAsync(db, DemoChoices.Seed, CancellationToken.None))
             throw new InvalidOperationException(
                 $"This database holds the demo people of Development ({DemoPeople.AdminEmail} and others). Give the site another one: {DatabaseOptions.Section}:ConnectionString.");
     }

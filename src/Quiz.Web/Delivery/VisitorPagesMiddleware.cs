@@ -25,6 +25,7 @@ public sealed class VisitorPagesMiddleware(RequestDelegate next, PublishedQuizze
     {
         if (!IsVisitor(context.Request) || await StampAsync(context) is not { } stamp)
         {
+            PersonalPages.Mark(context.Response);
             await next(context);
             return;
         }

@@ -48,6 +48,9 @@ public sealed partial class ArticlePage(PublishedQuizzes quizzes, LearnerProgres
     private static string Opening(Domain.Articles.ArticleRevision article)
     {
         var body = article.TextOf(article.Blocks.First(block => block.Kind is Domain.Articles.BlockKind.Paragraph or Domain.Articles.BlockKind.Quotation));
-        return body.Length <= DescriptionLength ? body : body[..body.LastIndexOf(' ', DescriptionLength)] + " …";
+        if (body.Length <= DescriptionLength)
+            return body;
+        var space = body.LastIndexOf(' ', DescriptionLength);
+        return body[..(space > 0 ? space : DescriptionLength)] + " …";
     }
 }

@@ -23,28 +23,6 @@ public static class AnswerWords
         _ => [],
     };
 
-    /// <summary>What the learner answered; empty for a blank answer.</summary>
-    public static ImmutableArray<string> Of(Item item, Answer? answer, string articleText)
-    {
-        if (answer is null || answer.IsBlank)
-            return [];
-        return (item, answer) switch
-        {
-            (SingleChoice choice, ChoiceAnswer given) => [.. given.Chosen.Select(index => choice.Options[index].Text)],
-            (MultipleChoice choice, ChoiceAnswer given) => [.. given.Chosen.Select(index => choice.Options[index].Text)],
-            (TrueFalseNotGiven, VerdictAnswer { Chosen: { } verdict }) => [Name(verdict)],
-            (ShortAnswer, TextAnswer given) => [given.Text],
-            (Cloze, GapsAnswer given) => [.. given.Texts.Select((text, index) => Numbered(index, OrBlank(text)))],
-            (Matching matching, MatchesAnswer given) => [.. matching.Prompts.Zip(given.Chosen, (prompt, index) => Pair(prompt, MatchText(matching, index)))],
-            (Ordering ordering, OrderAnswer given) => [.. ordering.Elements
-                .Select((element, index) => (Element: element, Place: given.Places[index]))
-                .OrderBy(pair => pair.Place < 0 ? int.MaxValue : pair.Place)
-                .Select(pair => pair.Place < 0 ? Pair("–", pair.Element) : Numbered(pair.Place, pair.Element))],
-            (SelectEvidence select, SentenceAnswer given) => [Quoted(select.Sentences[given.Sentence], articleText)],
-            _ => [],
-        };
-    }
-
     /// <summary>Why the wrong options that were chosen are wrong.</summary>
     public static ImmutableArray<string> Rationales(Item item, Answer? answer) => (item, answer) switch
     {

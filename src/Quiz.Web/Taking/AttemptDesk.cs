@@ -22,6 +22,9 @@ public sealed class AttemptDesk(
     ResponseJournal journal,
     TimeProvider time)
 {
+    // Far beyond what anyone does by hand; each opening of the attempt reads them all.
+    private const int MostResponses = 5000;
+
     /// <summary>Starts an attempt at the current revision of a quiz. The same operation twice, or an attempt that is still open, gives that attempt.</summary>
     /// <param name="operationId">Made by the client for this act.</param>
     public async Task<StartOutcome> StartAsync(Guid learnerId, Guid quizId, Guid operationId, CancellationToken cancellation)
@@ -40,9 +43,17 @@ public sealed class AttemptDesk(
             }
             catch (DbUpdateException) when (left > 1)
             {
-                cancellation.ThrowIfCancellationRequested();
+                // A visitor's double click arrives as two guests with one operation: the second guest gets one of its own.
+                if (await BelongsToOtherAsync(learnerId, operationId, cancellation))
+                    operationId = Guid.NewGuid();
             }
         }
+    }
+
+    private async Task<bool> BelongsToOtherAsync(Guid learnerId, Guid operationId, CancellationToken cancellation)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        return await db.Attempts.AnyAsync(attempt => attempt.StartOperationId == operationId && attempt.LearnerId != learnerId, cancellation);
     }
 
     private async Task<StartOutcome> TryStartAsync(Guid learnerId, Guid quizId, Guid operationId, QuizRevision quiz, CancellationToken cancellation)
@@ -50,6 +61,7 @@ public sealed class AttemptDesk(
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         var earlier = await db.Attempts.AsNoTracking()
             .Where(attempt => attempt.LearnerId == learnerId && attempt.QuizId == quizId)
+            .OrderByDescending(attempt => attempt.Number)
             .Select(attempt => new { attempt.Id, attempt.StartOperationId, attempt.SubmittedUtc, attempt.DeadlineUtc, attempt.Number })
             .ToListAsync(cancellation);
         var now = time.GetUtcNow().UtcDateTime;
@@ -81,7 +93,7 @@ public sealed class AttemptDesk(
     public async Task<OpenAttempt?> OpenAsync(Guid attemptId, Guid learnerId, CancellationToken cancellation)
     {
         var attempt = await ReadAsync(attemptId, learnerId, cancellation);
-        if (attempt is null || attempt.IsSubmitted || !IsOverdue(attempt.DeadlineUtc))
+        if (attempt is null || attempt.IsSubmitted || !AttemptRules.IsLate(attempt.DeadlineUtc, time.GetUtcNow().UtcDateTime))
             return attempt;
         await SubmitAsync(attemptId, learnerId, cancellation);
         return await ReadAsync(attemptId, learnerId, cancellation);
@@ -104,11 +116,16 @@ public sealed class AttemptDesk(
             return ResponseReceipt.Malformed($"The quiz has no question {response.Position + 1}.");
         if (response.OperationId == Guid.Empty)
             return ResponseReceipt.Malformed("The answer came without an id of its own.");
+        if (attempt.Progress.Count >= MostResponses)
+            return ResponseReceipt.Malformed("This attempt has been changed so often that it takes no more. Finish it, then start again.");
         Answer? answer = null;
         if (response.Kind is ResponseKind.Answered or ResponseKind.Checked)
         {
+            // Another device may have checked this question since this attempt was read, and a checked answer stands.
+            if (response.Kind == ResponseKind.Checked)
+                await CatchUpAsync(attempt, cancellation);
             if (attempt.Progress.Questions[response.Position].IsChecked)
-                return ResponseReceipt.Malformed("This answer has been checked, so it can no longer change.");
+                return attempt.Progress.Knows(response.OperationId) ? ResponseReceipt.Of(AppendOutcome.AlreadySaved) : ResponseReceipt.CheckedElsewhere();
             answer = AnswerForm.Parse(questions[response.Position], attempt.OrderOf(response.Position), response.Values, out var problem);
             if (answer is null)
                 return ResponseReceipt.Malformed(problem ?? "The answer could not be read.");
@@ -120,9 +137,17 @@ public sealed class AttemptDesk(
             new(response.OperationId, attempt.Id, attempt.LearnerId, response.Position, response.Kind, answer is null ? null : AnswerJson.Write(answer), response.Spent),
             cancellation);
         var receipt = ResponseReceipt.Of(outcome);
-        if (outcome == AppendOutcome.Saved)
+        // Already saved: sent twice because the first receipt was lost. Folding it in again changes nothing.
+        if (receipt.IsStored)
             attempt.Apply(new(response.OperationId, response.Position, response.Kind, answer, time.GetUtcNow().UtcDateTime, response.Spent));
         return receipt;
+    }
+
+    private async Task CatchUpAsync(OpenAttempt attempt, CancellationToken cancellation)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        var (progress, _) = await FoldAsync(db, attempt.Id, attempt.Quiz.Revision, cancellation);
+        attempt.CatchUp(progress);
     }
 
     /// <summary>Finishes and scores an attempt, once: whatever is committed before counts, nothing is accepted after. False when the learner has no such attempt.</summary>
@@ -146,7 +171,7 @@ public sealed class AttemptDesk(
             return true;
         var (progress, _) = await FoldAsync(db, attemptId, quiz.Revision, cancellation);
         var score = AttemptScore.Of(quiz.Revision, progress);
-        db.QuestionResults.AddRange(score.Questions.Select(question => ResultOf(attemptId, quiz.Revision.Questions[question.Position], question)));
+        db.QuestionResults.AddRange(score.Questions.Select(question => QuestionResultRow.From(attemptId, quiz.Revision.Questions[question.Position], question)));
         await db.SaveChangesAsync(cancellation);
         await db.Attempts.Where(attempt => attempt.Id == attemptId)
             .ExecuteUpdateAsync(set => set.SetProperty(attempt => attempt.Points, score.Points), cancellation);
@@ -156,6 +181,7 @@ public sealed class AttemptDesk(
 
     /// <summary>Submits every attempt whose time is over, so that scores do not wait for a learner to come back.</summary>
     /// <returns>How many there were.</returns>
+    /// <exception cref="AggregateException">Some could not be submitted; the others were.</exception>
     public async Task<int> SubmitOverdueAsync(CancellationToken cancellation)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
@@ -164,12 +190,22 @@ public sealed class AttemptDesk(
             .Where(attempt => attempt.SubmittedUtc == null && attempt.DeadlineUtc < before)
             .Select(attempt => new { attempt.Id, attempt.LearnerId })
             .ToListAsync(cancellation);
+        var failures = new List<Exception>();
         foreach (var attempt in overdue)
-            await SubmitAsync(attempt.Id, attempt.LearnerId, cancellation);
-        return overdue.Count;
+        {
+            try
+            {
+                await SubmitAsync(attempt.Id, attempt.LearnerId, cancellation);
+            }
+#pragma warning disable CA1031 // One attempt that cannot be scored must not keep the others waiting; it is told below.
+            catch (Exception failure) when (!cancellation.IsCancellationRequested)
+#pragma warning restore CA1031
+            {
+                failures.Add(new InvalidOperationException($"Attempt {attempt.Id} is overdue and could not be submitted.", failure));
+            }
+        }
+        return failures.Count == 0 ? overdue.Count : throw new AggregateException(failures);
     }
-
-    private bool IsOverdue(DateTime? deadlineUtc) => deadlineUtc + AttemptRules.Grace < time.GetUtcNow().UtcDateTime;
 
     private async Task<OpenAttempt?> ReadAsync(Guid attemptId, Guid learnerId, CancellationToken cancellation)
     {
@@ -187,27 +223,6 @@ public sealed class AttemptDesk(
             .Where(entry => entry.AttemptId == attemptId)
             .OrderBy(entry => entry.Sequence)
             .ToListAsync(cancellation);
-        var events = entries.Select(entry => new ResponseEvent(
-            entry.OperationId,
-            entry.Position,
-            (ResponseKind)entry.Kind,
-            entry.Answer is null ? null : AnswerJson.Read(entry.Answer),
-            entry.AtUtc,
-            TimeSpan.FromMilliseconds(entry.SpentMs)));
-        return (AttemptProgress.Fold(quiz, events), entries.Count);
+        return (AttemptProgress.Fold(quiz, entries.Select(entry => entry.ToEvent())), entries.Count);
     }
-
-    private static QuestionResultRow ResultOf(Guid attemptId, QuizQuestion question, QuestionScore score) => new()
-    {
-        AttemptId = attemptId,
-        Position = score.Position,
-        QuestionId = question.QuestionId,
-        QuestionRevisionId = question.RevisionId,
-        FactKind = (int)question.Content.Kind,
-        Answer = score.Answer is null ? null : AnswerJson.Write(score.Answer),
-        Share = score.Share,
-        Points = score.Points,
-        MaxPoints = score.MaxPoints,
-        SpentMs = (int)score.Spent.TotalMilliseconds,
-    };
 }

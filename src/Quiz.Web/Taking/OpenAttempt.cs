@@ -44,6 +44,9 @@ public sealed class OpenAttempt(Guid id, Guid learnerId, PublishedQuiz quiz, lon
 
     public void Apply(ResponseEvent stored) => Progress = Progress.With(stored);
 
+    /// <summary>Takes over what has been stored from elsewhere.</summary>
+    public void CatchUp(AttemptProgress stored) => Progress = stored;
+
     private QuizQuestion QuestionAt(int position)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(position);

@@ -154,8 +154,12 @@ public sealed class QuestionMarkup(QuizQuestion question, QuizRevision quiz)
     private static string Label(int index, TextSpan sentence, string text)
     {
         var words = sentence.Of(text);
-        var cut = words.Length <= SentenceLabelLength ? words : words[..words.LastIndexOf(' ', SentenceLabelLength)] + " …";
-        return string.Create(CultureInfo.InvariantCulture, $"{index + 1}. {cut}");
+        if (words.Length > SentenceLabelLength)
+        {
+            var space = words.LastIndexOf(' ', SentenceLabelLength);
+            words = words[..(space > 0 ? space : SentenceLabelLength)] + " …";
+        }
+        return string.Create(CultureInfo.InvariantCulture, $"{index + 1}. {words}");
     }
 
     private static string HintOf(Item item) => item switch

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Quiz.Data.Learners;
 using Quiz.Domain.Attempts;
 using Quiz.Web.Learners;
+using Quiz.Web.Limits;
 using Quiz.Web.Shell;
 
 namespace Quiz.Web.Taking;
@@ -25,7 +26,7 @@ public static class TakingEndpoints
     {
         // Before pages of the same address: a page takes posts too.
         var posts = routes.MapGroup("").AddEndpointFilter<SameOriginFilter>().WithOrder(-1);
-        posts.MapPost("/quizzes/{quizId:guid}/start", StartAsync).WithMetadata(new SizeLimit(LargestForm));
+        posts.MapPost("/quizzes/{quizId:guid}/start", StartAsync).WithMetadata(new SizeLimit(LargestForm)).RequireRateLimiting(RequestLimits.GuestStarts);
         posts.MapPost("/attempts/{attemptId:guid}/answers", AnswerAsync).WithMetadata(new SizeLimit(LargestForm));
         posts.MapPost("/attempts/{attemptId:guid}/responses", RespondAsync).WithMetadata(new SizeLimit(LargestResponse));
         posts.MapPost("/attempts/{attemptId:guid}/finish", FinishAsync).WithMetadata(new SizeLimit(LargestForm));
@@ -58,7 +59,7 @@ public static class TakingEndpoints
         if (attempt.IsSubmitted)
             return LocalPath.Redirect(ResultAddressOf(attemptId) + "?notice=finished");
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        LearnerResponse? refused = null;
+        var refused = new List<LearnerResponse>();
         var at = int.TryParse(form["save"], NumberStyles.None, CultureInfo.InvariantCulture, out var position) ? position : attempt.Progress.Current;
         foreach (var response in FormResponses.Read(form, attempt))
         {
@@ -66,22 +67,27 @@ public static class TakingEndpoints
             if (receipt.IsOver)
                 return LocalPath.Redirect(ResultAddressOf(attemptId) + "?notice=finished");
             if (!receipt.IsStored)
-                refused ??= response;
+                refused.Add(response);
             else if (response.Kind == ResponseKind.Checked)
                 at = response.Position;
         }
-        if (refused is not null)
+        if (refused.Count > 0)
             return LocalPath.Redirect(RefusedAddressOf(attemptId, refused));
         return LocalPath.Redirect(form.ContainsKey("finish") ? $"{AddressOf(attemptId)}/finish" : $"{AddressOf(attemptId)}?saved=1#q{at + 1}");
     }
 
     // The page gets back what was typed, so that nothing is lost, and finds out by itself what is wrong with it.
-    private static string RefusedAddressOf(Guid attemptId, LearnerResponse refused)
+    private static string RefusedAddressOf(Guid attemptId, List<LearnerResponse> refused)
     {
-        var query = QueryString.Create("refused", refused.Position.ToString(CultureInfo.InvariantCulture));
-        foreach (var value in refused.Values)
-            query = query.Add("value", value.Length <= LongestEcho ? value : value[..LongestEcho]);
-        return $"{AddressOf(attemptId)}{query}#q{refused.Position + 1}";
+        var query = QueryString.Empty;
+        foreach (var response in refused)
+        {
+            var name = response.Position.ToString(CultureInfo.InvariantCulture);
+            query = query.Add(TakingPage.RefusedField, name);
+            foreach (var value in response.Values)
+                query = query.Add(TakingPage.ValueField + name, value.Length <= LongestEcho ? value : value[..LongestEcho]);
+        }
+        return $"{AddressOf(attemptId)}{query}#q{refused[0].Position + 1}";
     }
 
     // The script's second way, for when there is no circuit: the same act, the same code, the same idempotency.

@@ -10,19 +10,18 @@ namespace Quiz.Web.Taking;
 
 public sealed partial class TakingPage
 {
+    /// <summary>Query field with the position of a question whose posted answer was not stored.</summary>
+    internal const string RefusedField = "refused";
+
+    /// <summary>Beginning of the query fields with what was posted; the position follows.</summary>
+    internal const string ValueField = "v";
+
+    private Dictionary<int, ImmutableArray<string>> refused = [];
     private OpenAttempt? attempt;
     private int current;
 
     [Parameter]
     public Guid Id { get; set; }
-
-    /// <summary>Position of a question whose posted answer was not stored.</summary>
-    [SupplyParameterFromQuery]
-    public int? Refused { get; set; }
-
-    /// <summary>What was posted for that question.</summary>
-    [SupplyParameterFromQuery(Name = "value")]
-    public string[]? RefusedValues { get; set; }
 
     /// <summary>A posted form was stored.</summary>
     [SupplyParameterFromQuery(Name = "saved")]
@@ -43,27 +42,36 @@ public sealed partial class TakingPage
         if (attempt is { IsSubmitted: true })
             Context.Response.Redirect(TakingEndpoints.ResultAddressOf(Id) + "?notice=finished");
         else if (attempt is not null)
-            current = RefusedPosition ?? attempt.Progress.Current;
-    }
-
-    private int? RefusedPosition =>
-        Refused is { } position && position >= 0 && position < attempt!.Quiz.Revision.Questions.Length && !attempt.Progress.Questions[position].IsChecked
-            ? position
-            : null;
-
-    private string? Problem
-    {
-        get
         {
-            if (RefusedPosition is not { } position)
-                return null;
-            var answer = AnswerForm.Parse(attempt!.Quiz.Revision.Questions[position], attempt.OrderOf(position), RefusedValues ?? [], out var problem);
-            return $"Question {position + 1}: {problem ?? (answer is { IsBlank: true } ? "Answer first, then check." : "This answer was not saved. Save it again.")}";
+            refused = ReadRefused();
+            current = refused.Count > 0 ? refused.Keys.Min() : attempt.Progress.Current;
         }
     }
 
+    // Questions whose posted answer was not stored, with what was posted for them, so that nothing typed is lost.
+    private Dictionary<int, ImmutableArray<string>> ReadRefused()
+    {
+        var found = new Dictionary<int, ImmutableArray<string>>();
+        foreach (var name in Context.Request.Query[RefusedField])
+        {
+            if (int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var position)
+                && position < attempt!.Progress.Questions.Length
+                && !attempt.Progress.Questions[position].IsChecked)
+                found[position] = [.. Context.Request.Query[ValueField + name].Select(value => value ?? "")];
+        }
+        return found;
+    }
+
+    private string? Problem => refused.Count == 0 ? null : string.Join(" ", refused.OrderBy(pair => pair.Key).Select(pair => ProblemOf(pair.Key, pair.Value)));
+
+    private string ProblemOf(int position, ImmutableArray<string> values)
+    {
+        var answer = AnswerForm.Parse(attempt!.Quiz.Revision.Questions[position], attempt.OrderOf(position), values, out var problem);
+        return $"Question {position + 1}: {problem ?? (answer is { IsBlank: true } ? "Answer first, then check." : "This answer was not saved. Save it again.")}";
+    }
+
     private ImmutableArray<string> ValuesOf(int position) =>
-        position == RefusedPosition ? [.. RefusedValues ?? []] : attempt!.ValuesOf(position);
+        refused.TryGetValue(position, out var values) ? values : attempt!.ValuesOf(position);
 
     private string Article()
     {

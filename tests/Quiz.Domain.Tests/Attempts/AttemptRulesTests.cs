@@ -28,7 +28,7 @@ public class AttemptRulesTests
     public void NoTimeLimit_NeverLate()
     {
         AttemptRules.Deadline(QuizSettings.Exam, Start).ShouldBeNull();
-        AttemptRules.IsLate(QuizSettings.Exam, Start, Start.AddYears(1)).ShouldBeFalse();
+        AttemptRules.IsLate(null, Start.AddYears(1)).ShouldBeFalse();
     }
 
     [Theory]
@@ -36,7 +36,7 @@ public class AttemptRulesTests
     [InlineData(1205, false)]
     [InlineData(1206, true)]
     public void AfterTheDeadline_LateOnceTheGraceIsOver(int seconds, bool late) =>
-        AttemptRules.IsLate(Timed, Start, Start.AddSeconds(seconds)).ShouldBe(late);
+        AttemptRules.IsLate(AttemptRules.Deadline(Timed, Start), Start.AddSeconds(seconds)).ShouldBe(late);
 
     [Fact]
     public void PracticeBeforeSubmission_OnlyCheckedQuestionsAreRevealed()

@@ -28,13 +28,6 @@ public class AttemptScoreTests
         (Score.Points, Score.MaxPoints).ShouldBe((2, 6));
     }
 
-    [Fact]
-    public void FactKinds_SumTheirQuestions() => Score.ByFactKind(Quiz).ShouldBe(
-    [
-        new(FactKind.Who, 1, 1, 3),
-        new(FactKind.When, 2, 1, 3),
-    ]);
-
     private static QuizRevision With(params (Item Item, FactKind Kind, decimal Points)[] questions) => SampleQuiz.Of() with
     {
         Questions = [.. questions.Select((question, position) =>

@@ -6,7 +6,7 @@ using Quiz.LoadTests.Sites;
 namespace Quiz.LoadTests.Measurements;
 
 /// <summary>What one application does with many learners at once.</summary>
-/// <param name="Memory">Between half and the whole of the first crowd.</param>
+/// <param name="Cost">Between half and the whole of the first crowd.</param>
 /// <param name="AtRate">Answers at a steady rate from the first crowd.</param>
 /// <param name="MostLearners">The size of the largest crowd.</param>
 /// <param name="Resident">Resident bytes with the largest crowd.</param>
@@ -14,7 +14,7 @@ namespace Quiz.LoadTests.Measurements;
 /// <param name="Stored">What was called saved against what the database holds after the server has stopped.</param>
 /// <param name="Failures">Answers and openings that failed.</param>
 public sealed record CrowdFigures(
-    ResidentMemory Memory, AnswerRate AtRate, int MostLearners, long Resident, AnswerRate Saturated, StoredComparison Stored, int Failures)
+    LearnerCost Cost, AnswerRate AtRate, int MostLearners, long Resident, AnswerRate Saturated, StoredComparison Stored, int Failures)
 {
     public static async Task<CrowdFigures> MeasureAsync(Installation installation, Scale scale, int learners, int most, CancellationToken cancellation)
     {
@@ -25,22 +25,22 @@ public sealed record CrowdFigures(
         {
             using var network = new Network(server.Address);
             await using var crowd = new Crowd(site, network);
-            Progress.Say($"{site.Name}: memory of {learners} learners");
-            var memory = await ResidentMemory.MeasureAsync(crowd, server.Memory, learners, cancellation);
+            Progress.Say($"{site.Name}: cost of {learners} learners");
+            var cost = await LearnerCost.MeasureAsync(crowd, server.Process, learners, cancellation);
             Progress.Say($"{site.Name}: {scale.AnswersPerSecond} answers a second");
             GC.Collect();
             var atRate = await AnswerRate.AtRateAsync(crowd, scale.AnswersPerSecond, scale.RateTime);
             if (most > learners)
                 Progress.Say($"{site.Name}: memory of {most} learners");
             await crowd.GrowAsync(most, cancellation);
-            var resident = await ResidentMemory.SettledAsync(server.Memory, cancellation);
+            var resident = await LearnerCost.SettledAsync(server.Process, cancellation);
             var present = crowd.AliveCount;
             Progress.Say($"{site.Name}: {present} learners present; answers as fast as they go");
             var saturated = await AnswerRate.SaturateAsync(crowd, scale.SaturatingLearners, scale.SaturationTime);
             foreach (var (text, count) in crowd.Failures)
                 Progress.Say($"{site.Name}: {count} x {text}");
             acknowledged = crowd.Acknowledged;
-            figures = new CrowdFigures(memory, atRate, present, resident, saturated, new StoredComparison(0, 0, 0), crowd.Failures.Values.Sum() + most - present);
+            figures = new CrowdFigures(cost, atRate, present, resident, saturated, new StoredComparison(0, 0, 0), crowd.Failures.Values.Sum() + most - present);
         }
         return figures with { Stored = site.Compare(installation.Database, acknowledged) };
     }

@@ -24,11 +24,12 @@ public sealed class KeptConnection : IDisposable
         this.request = request;
     }
 
-    public static async Task<KeptConnection> OpenAsync(Uri page, bool compressed, CancellationToken cancellation)
+    public static async Task<KeptConnection> OpenAsync(Uri page, bool compressed, string cookies, CancellationToken cancellation)
     {
         var socket = await Network.ConnectAsync(page.Host, page.Port, cancellation);
         var encoding = compressed ? "Accept-Encoding: br, gzip\r\n" : "";
-        return new KeptConnection(socket, Encoding.ASCII.GetBytes($"GET {page.PathAndQuery} HTTP/1.1\r\nHost: {page.Authority}\r\nAccept: text/html\r\n{encoding}\r\n"));
+        var visitor = cookies.Length > 0 ? $"Cookie: {cookies}\r\n" : "";
+        return new KeptConnection(socket, Encoding.ASCII.GetBytes($"GET {page.PathAndQuery} HTTP/1.1\r\nHost: {page.Authority}\r\nAccept: text/html\r\n{encoding}{visitor}\r\n"));
     }
 
     /// <exception cref="HttpRequestException">The answer is not 200, or the server closed the connection.</exception>

@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace Quiz.LoadTests.Measurements;
 
-/// <summary>How many times a second the server renders one page.</summary>
+/// <summary>How many times a second the server answers with one page.</summary>
 public sealed record PageRate(int Count, double PerSecond, Percentiles Milliseconds)
 {
     private const int Connections = 32;
@@ -11,7 +11,8 @@ public sealed record PageRate(int Count, double PerSecond, Percentiles Milliseco
 
     /// <summary>Asks on 32 kept-alive connections, each for the next page as soon as it has the last.</summary>
     /// <param name="compressed">Whether to accept compressed answers, as browsers do and benchmarks usually do not.</param>
-    public static async Task<PageRate> MeasureAsync(Uri page, TimeSpan duration, bool compressed, CancellationToken cancellation)
+    /// <param name="cookies">The visitor's cookies, as the header has them; empty for a visitor nobody knows.</param>
+    public static async Task<PageRate> MeasureAsync(Uri page, TimeSpan duration, bool compressed, CancellationToken cancellation, string cookies = "")
     {
         var times = new ConcurrentBag<double[]>();
         var left = CountLimit;
@@ -23,7 +24,7 @@ public sealed record PageRate(int Count, double PerSecond, Percentiles Milliseco
 
         async Task AskAsync()
         {
-            using var connection = await KeptConnection.OpenAsync(page, compressed, cancellation);
+            using var connection = await KeptConnection.OpenAsync(page, compressed, cookies, cancellation);
             var own = new List<double>();
             while (Stopwatch.GetElapsedTime(start) < duration && Interlocked.Decrement(ref left) >= 0)
             {

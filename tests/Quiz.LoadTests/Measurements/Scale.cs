@@ -10,8 +10,11 @@ public sealed record Scale
 
     public TimeSpan StorageTime { get; init; } = TimeSpan.FromSeconds(6);
 
-    /// <summary>Answers under way at once when storage alone is measured.</summary>
-    public int StorageWriters { get; init; } = 64;
+    /// <summary>Answers under way at once when storage alone is measured; of so many, group commit can make one flush to the disk.</summary>
+    public int StorageWriters { get; init; } = 512;
+
+    /// <summary>The naive baseline is tried with each of these, because too many writers at once could slow it down.</summary>
+    public IReadOnlyList<int> BaselineStorageWriters { get; init; } = [8, 64, 512];
 
     public TimeSpan SaturationTime { get; init; } = TimeSpan.FromSeconds(10);
 
@@ -27,14 +30,17 @@ public sealed record Scale
 
     public TimeSpan RateTime { get; init; } = TimeSpan.FromSeconds(20);
 
+    /// <summary>The size of the crowd for which a limit of memory is promised.</summary>
+    public const int PromisedLearners = 5000;
+
     /// <summary>The largest crowd that is opened.</summary>
-    public int MostLearners { get; init; } = 5000;
+    public int MostLearners { get; init; } = PromisedLearners;
 
     public int ColdStarts { get; init; } = 5;
 
     public static Scale Full { get; } = new();
 
-    /// <summary>Under 100 seconds in all.</summary>
+    /// <summary>About two minutes in all.</summary>
     public static Scale Brief { get; } = new()
     {
         Slack = 0.6,
@@ -45,6 +51,5 @@ public sealed record Scale
         Learners = 300,
         RateTime = TimeSpan.FromSeconds(6),
         MostLearners = 300,
-        ColdStarts = 3,
     };
 }

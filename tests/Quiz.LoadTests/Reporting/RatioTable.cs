@@ -15,6 +15,8 @@ public sealed class RatioTable(double slack)
 
     private readonly List<Row> rows = [];
 
+    public double Slack => slack;
+
     public bool IsKept => rows.All(row => row.IsKept != false);
 
     public IEnumerable<Row> Missed => rows.Where(row => row.IsKept == false);

@@ -13,23 +13,22 @@ public sealed class Server : IAsyncDisposable
     private readonly Process process;
     private readonly Task draining;
 
-    private Server(Installation installation, Process process, Task draining, Uri address, TimeSpan firstPage)
+    private Server(Installation installation, Process process, Task draining, Uri address, StartCost start)
     {
         Installation = installation;
         this.process = process;
         this.draining = draining;
         Address = address;
-        FirstPage = firstPage;
+        Start = start;
     }
 
     public Installation Installation { get; }
 
     public Uri Address { get; }
 
-    public ProcessMemory Memory => new(process.Id);
+    public ServerProcess Process => new(process.Id);
 
-    /// <summary>From starting the process to holding the whole article page.</summary>
-    public TimeSpan FirstPage { get; }
+    public StartCost Start { get; }
 
     /// <exception cref="InvalidOperationException">The process ended, or its first page did not come in time.</exception>
     public static async Task<Server> StartAsync(Installation installation, int port, CancellationToken cancellation)
@@ -46,15 +45,18 @@ public sealed class Server : IAsyncDisposable
         // Keys and caches stay within the installation, and the collector is the one the application chose.
         start.Environment["HOME"] = installation.Folder;
         start.Environment.Remove("DOTNET_gcServer");
+        foreach (var (name, value) in installation.Site.Settings)
+            start.Environment[name] = value;
         var startedAt = Stopwatch.GetTimestamp();
-        var process = Process.Start(start)!;
+        var process = System.Diagnostics.Process.Start(start)!;
         var draining = DrainAsync(process, Path.Combine(installation.Folder, "server.log"));
         try
         {
             using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
             limit.CancelAfter(StartLimit);
             await FirstPageAsync(process, new Uri(address, installation.Site.ArticlePath), limit.Token);
-            return new Server(installation, process, draining, address, Stopwatch.GetElapsedTime(startedAt));
+            var elapsed = Stopwatch.GetElapsedTime(startedAt);
+            return new Server(installation, process, draining, address, new StartCost(elapsed, new ServerProcess(process.Id).ProcessorTime()));
         }
         catch (Exception exception)
         {
@@ -71,7 +73,7 @@ public sealed class Server : IAsyncDisposable
     {
         if (!process.HasExited)
         {
-            using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
+            using var kill = System.Diagnostics.Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
             using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
             try
             {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Quiz.LoadTests.Circuits;
 using Quiz.LoadTests.Http;
 
@@ -7,7 +8,9 @@ namespace Quiz.LoadTests.Sites;
 /// <summary>Learners with a quiz open at the same time, kept alive by the pings that browsers send.</summary>
 public sealed class Crowd : IAsyncDisposable
 {
-    private const int OpenedAtOnce = 12;
+    /// <summary>How many learners come in at the same time.</summary>
+    public const int OpenedAtOnce = 12;
+
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(14);
 
     private readonly QuizSite site;
@@ -42,17 +45,22 @@ public sealed class Crowd : IAsyncDisposable
     }
 
     /// <summary>Opens pages until <paramref name="count"/> learners are present; each answers one question on arrival.</summary>
+    /// <returns>For each who came in, the milliseconds from holding the page to questions that can be answered.</returns>
     /// <exception cref="CircuitException">Not one learner came in.</exception>
-    public async Task GrowAsync(int count, CancellationToken cancellation)
+    public async Task<IReadOnlyCollection<double>> GrowAsync(int count, CancellationToken cancellation)
     {
         var seeds = Enumerable.Range(lastSeed, Math.Max(0, count - learners.Count)).ToArray();
         lastSeed += seeds.Length;
+        var opening = new ConcurrentBag<double>();
         await Parallel.ForEachAsync(seeds, new ParallelOptions { MaxDegreeOfParallelism = OpenedAtOnce, CancellationToken = cancellation }, async (seed, token) =>
         {
             try
             {
                 var session = new LearnerSession(network);
-                var learner = await site.JoinAsync(session, await site.EnterAsync(session, token), seed, token);
+                var page = await site.EnterAsync(session, token);
+                var from = Stopwatch.GetTimestamp();
+                var learner = await site.JoinAsync(session, page, seed, token);
+                opening.Add(Stopwatch.GetElapsedTime(from).TotalMilliseconds);
                 lock (learners)
                     learners.Add(learner);
                 Acknowledged.Add((await learner.AnswerAsync()).Operation);
@@ -64,6 +72,7 @@ public sealed class Crowd : IAsyncDisposable
         });
         if (learners.Count == 0)
             throw new CircuitException($"No learner came in: {string.Join("; ", Failures.Keys)}");
+        return opening;
     }
 
     /// <returns>The time to saved in milliseconds, or null when the answer failed.</returns>

@@ -1,6 +1,6 @@
 namespace Quiz.LoadTests.Sites;
 
-/// <summary>The names in the product's pages and database that the load client relies on.</summary>
+/// <summary>The names in the product's pages, settings and database that the load client relies on.</summary>
 public sealed record ProductContract
 {
     public string ArticlePath { get; init; } = "/articles/endurance-found-in-weddell-sea";
@@ -25,6 +25,9 @@ public sealed record ProductContract
 
     /// <summary>The outcome of which the page says "Saved".</summary>
     public string SavedOutcome { get; init; } = "saved";
+
+    /// <summary>The environment variable that limits how many guests an address may start a minute; 0 for no limit.</summary>
+    public string GuestStartLimit { get; init; } = "Limits__GuestStartsPerMinute";
 
     public string DatabasePath { get; init; } = "App_Data/quiz.db";
 

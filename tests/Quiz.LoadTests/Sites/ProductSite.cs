@@ -16,6 +16,9 @@ public sealed class ProductSite(ProductContract contract) : QuizSite
 
     public override string DatabasePath => contract.DatabasePath;
 
+    /// <summary>All learners of a run come from one address, which the site would otherwise take for a single eager guest.</summary>
+    public override IReadOnlyDictionary<string, string> Settings { get; } = new Dictionary<string, string> { [contract.GuestStartLimit] = "0" };
+
     public override async Task<Page> EnterAsync(LearnerSession session, CancellationToken cancellation)
     {
         var article = await session.GetAsync(ArticlePath, cancellation);

@@ -16,6 +16,9 @@ public abstract class QuizSite
     /// <summary>Where the database lies below the application's folder.</summary>
     public abstract string DatabasePath { get; }
 
+    /// <summary>Environment variables that the server is started with.</summary>
+    public virtual IReadOnlyDictionary<string, string> Settings { get; } = new Dictionary<string, string>();
+
     /// <summary>Walks from the article to the page on which its questions can be answered.</summary>
     public abstract Task<Page> EnterAsync(LearnerSession session, CancellationToken cancellation);
 

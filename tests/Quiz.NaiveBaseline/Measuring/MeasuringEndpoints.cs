@@ -3,21 +3,11 @@ using Quiz.NaiveBaseline.Storage;
 
 namespace Quiz.NaiveBaseline.Measuring;
 
-/// <summary>Endpoints for the measuring program. They belong to this test application only.</summary>
+/// <summary>An endpoint for the measuring program. It belongs to this test application only.</summary>
 public static class MeasuringEndpoints
 {
-    public static void MapMeasuring(this WebApplication app)
-    {
-        app.MapGet("/stats", (bool? collect) => Heap(collect == true));
+    public static void MapMeasuring(this WebApplication app) =>
         app.MapPost("/storage-rate", (AnswerStore store, double seconds, int writers) => StorageRateAsync(store, TimeSpan.FromSeconds(seconds), writers));
-    }
-
-    private static HeapFigures Heap(bool collect)
-    {
-        if (collect)
-            GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        return new HeapFigures(GC.GetTotalMemory(false), GC.GetGCMemoryInfo().TotalCommittedBytes, GC.GetTotalAllocatedBytes());
-    }
 
     /// <summary>Stores answers the way the page does, without the page: <paramref name="writers"/> at once, each as fast as it can.</summary>
     private static async Task<StorageFigures> StorageRateAsync(AnswerStore store, TimeSpan duration, int writers)
@@ -35,6 +25,8 @@ public static class MeasuringEndpoints
             while (Stopwatch.GetElapsedTime(start) < duration)
             {
                 var from = Stopwatch.GetTimestamp();
+                // Each click comes to the thread pool anew, as from a circuit; otherwise the writers that got a thread first would keep it.
+                await Task.Yield();
                 await store.SaveAsync(learner, 1 + list.Count % 10, 1 + list.Count % 40);
                 list.Add(Stopwatch.GetElapsedTime(from).TotalMilliseconds);
             }

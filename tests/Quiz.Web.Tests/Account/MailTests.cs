@@ -33,6 +33,45 @@ public sealed class MailTests : IAsyncLifetime
         (await SignInAsync(browser, "mia", AccountSite.Password)).PathOfRedirect().ShouldBe("/");
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task AddressThatHasAnAccount_IsAnsweredAsANewOneAndOnlyItsOwnerIsTold(bool isConfirmed)
+    {
+        var browser = site.Open();
+        if (isConfirmed)
+            await site.AddPersonAsync("ida");
+        else
+            await RegisterAsync(browser, "ida", AccountSite.Password);
+
+        var taken = await RegisterAsync(site.Open(), "ida", "somebody else's choice");
+        var letter = letters.Letters[^1];
+        var fresh = await RegisterAsync(site.Open(), "someone-new", "somebody else's choice");
+
+        taken.PathOfRedirect().ShouldBe(fresh.PathOfRedirect());
+        letter.To.ShouldBe("ida@school.example");
+        letter.Text.ShouldContain(isConfirmed ? "It has one already" : "/account/confirm-email?");
+        (await (await SignInAsync(browser, "ida", "somebody else's choice")).TextAsync()).ShouldContain("is not right");
+    }
+
+    [Fact]
+    public async Task UnconfirmedAddress_IsNamedAsSuchOnlyToWhoKnowsThePassword()
+    {
+        var browser = site.Open();
+        await RegisterAsync(browser, "una", AccountSite.Password);
+
+        (await (await SignInAsync(browser, "una", AccountSite.Password)).TextAsync()).ShouldContain("not confirmed yet");
+        for (var i = 0; i < 4; i++)
+        {
+            var page = await (await SignInAsync(browser, "una", "wrong")).TextAsync();
+            page.ShouldContain("is not right");
+            page.ShouldNotContain("not confirmed yet");
+        }
+        (await SignInAsync(browser, "una", "wrong")).PathOfRedirect().ShouldBe("/account/locked-out");
+
+        (await SignInAsync(browser, "una", AccountSite.Password)).PathOfRedirect().ShouldBe("/account/locked-out");
+    }
+
     [Fact]
     public async Task ForgottenPassword_IsReplacedByTheLinkOnce()
     {
@@ -75,6 +114,9 @@ public sealed class MailTests : IAsyncLifetime
         (await site.Open().TextAsync("/account/confirm-email?userId=1&code=!!")).ShouldContain("This link is not valid");
         (await site.Open().TextAsync("/account/reset-password?code=!!")).ShouldContain("This link is not complete");
     }
+
+    private static Task<HttpResponseMessage> RegisterAsync(Browser browser, string name, string password) =>
+        browser.SubmitAsync("/account/register", "register", new() { ["Input.Name"] = name, ["Input.Email"] = $"{name}@school.example", ["Input.Password"] = password });
 
     private static Task<HttpResponseMessage> SignInAsync(Browser browser, string name, string password) =>
         browser.SubmitAsync("/account/sign-in", "sign-in", new() { ["Input.Email"] = $"{name}@school.example", ["Input.Password"] = password });

@@ -64,6 +64,28 @@ public sealed class PeopleDirectoryTests : IAsyncLifetime
         (await browser.GetAsync("/account/manage")).PathOfRedirect().ShouldStartWith("/account/sign-in");
     }
 
+    [Fact]
+    public async Task LastTwoAdministrators_WhoLeaveAtOnce_LeaveOne()
+    {
+        var ada = await site.AddPersonAsync("ada", Roles.Admin);
+        var ben = await site.AddPersonAsync("ben", Roles.Admin);
+
+        var deletions = await Task.WhenAll(DeleteAsync(ada), DeleteAsync(ben));
+
+        deletions.ShouldBe([AccountDeletion.Done, AccountDeletion.LastAdministrator], ignoreOrder: true);
+        (await FindAsync("@school.example")).Single().Roles.ShouldBe([Roles.Admin]);
+    }
+
+    [Theory]
+    [InlineData("Łukasz")]
+    [InlineData("ukasz")]
+    public async Task Search_FindsNamesWithLettersBeyondAscii(string search)
+    {
+        await site.AddPersonAsync("Łukasz");
+
+        (await People.FindAsync(search, 0, 10, TestContext.Current.CancellationToken)).Lines.Single().Name.ShouldBe("Łukasz");
+    }
+
     [Theory]
     [InlineData(Roles.Teacher)]
     [InlineData(Roles.Author)]
@@ -80,6 +102,10 @@ public sealed class PeopleDirectoryTests : IAsyncLifetime
 
     private Task<RoleChange> SetAsync(QuizUser actor, QuizUser person, string role, bool given) =>
         People.SetRoleAsync(actor.Id, person.Id, role, given, TestContext.Current.CancellationToken);
+
+    // On a thread of its own: SQLite waits without giving the thread back.
+    private Task<AccountDeletion> DeleteAsync(QuizUser person) =>
+        Task.Run(() => People.DeleteAsync(person.Id, TestContext.Current.CancellationToken));
 
     private async Task<IReadOnlyList<PersonLine>> FindAsync(string search) =>
         (await People.FindAsync(search, 0, 10, TestContext.Current.CancellationToken)).Lines;

@@ -40,7 +40,12 @@ public sealed class RegistrationTests(LibrarySite site) : IClassFixture<LibraryS
 
         (await site.ReadAsync(db => db.Attempts.Where(row => row.Id == attempt).Select(row => row.Learner!.User!.Email).SingleAsync(cancellation)))
             .ShouldBe("gus@school.example");
-        (await (await browser.PostAsync("/account/manage/data/download")).TextAsync()).ShouldContain("\"maxPoints\": 1");
+        var open = await DownloadAsync(browser);
+        open.ShouldContain("\"maxPoints\": 1");
+        open.ShouldContain("once it is finished");
+        open.ShouldNotContain("kept to oneself");
+        await site.ReadAsync(db => db.Attempts.Where(row => row.Id == attempt).ExecuteUpdateAsync(row => row.SetProperty(one => one.SubmittedUtc, DateTime.UtcNow), cancellation));
+        (await DownloadAsync(browser)).ShouldContain("kept to oneself");
         next.Headers.GetValues("Set-Cookie").ShouldContain(line => line.StartsWith($"{GuestCookie.Name}=;", StringComparison.Ordinal));
     }
 
@@ -89,6 +94,8 @@ public sealed class RegistrationTests(LibrarySite site) : IClassFixture<LibraryS
         ["Input.Password"] = AccountSite.Password,
     };
 
+    private static async Task<string> DownloadAsync(Browser browser) => await (await browser.PostAsync("/account/manage/data/download")).TextAsync();
+
     private static Task<HttpResponseMessage> SignInAsync(Browser browser, QuizUser user, string password) =>
         browser.SubmitAsync("/account/sign-in", "sign-in", new() { ["Input.Email"] = user.Email!, ["Input.Password"] = password });
 
@@ -106,6 +113,7 @@ public sealed class RegistrationTests(LibrarySite site) : IClassFixture<LibraryS
             StartOperationId = Guid.NewGuid(),
             StartedUtc = DateTime.UtcNow,
             MaxPoints = 1,
+            Events = { new() { OperationId = Guid.NewGuid(), Answer = "kept to oneself", AtUtc = DateTime.UtcNow } },
         });
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         return id;

@@ -109,6 +109,8 @@ public sealed class VisitorPagesTests(LibrarySite site) : IClassFixture<LibraryS
         var visitors = await site.Browser().GetStringAsync(LibrarySite.Berlin, Cancellation);
 
         own.Headers.ETag.ShouldBeNull();
+        own.Headers.CacheControl!.ToString().ShouldBe("no-cache, private");
+        own.Headers.Vary.ShouldContain("Cookie");
         (await own.Content.ReadAsStringAsync(Cancellation)).ShouldContain(attempt);
         visitors.ShouldNotContain(attempt);
         visitors.ShouldContain("Start the quiz");

@@ -28,13 +28,14 @@ internal sealed class SampleAttempts(IDbContextFactory<QuizDbContext> contexts)
         return learner.Id;
     }
 
-    public Task<Guid> OpenAsync(Guid learnerId, QuizRevision quiz) => AddAsync(learnerId, quiz, _ => null, Monday, isSubmitted: false);
+    public Task<Guid> OpenAsync(Guid learnerId, QuizRevision quiz) => AddAsync(learnerId, quiz, _ => null, Monday, TimeSpan.Zero, isSubmitted: false);
 
     /// <param name="answer">Of each question; null leaves it blank.</param>
-    public Task<Guid> FinishedAsync(Guid learnerId, QuizRevision quiz, Func<QuizQuestion, Answer?> answer, DateTime? startedUtc = null) =>
-        AddAsync(learnerId, quiz, answer, startedUtc ?? Monday, isSubmitted: true);
+    /// <param name="spent">On each question; half a minute where it does not matter.</param>
+    public Task<Guid> FinishedAsync(Guid learnerId, QuizRevision quiz, Func<QuizQuestion, Answer?> answer, DateTime? startedUtc = null, TimeSpan? spent = null) =>
+        AddAsync(learnerId, quiz, answer, startedUtc ?? Monday, spent ?? TimeSpan.FromSeconds(30), isSubmitted: true);
 
-    private async Task<Guid> AddAsync(Guid learnerId, QuizRevision quiz, Func<QuizQuestion, Answer?> answer, DateTime startedUtc, bool isSubmitted)
+    private async Task<Guid> AddAsync(Guid learnerId, QuizRevision quiz, Func<QuizQuestion, Answer?> answer, DateTime startedUtc, TimeSpan spent, bool isSubmitted)
     {
         await using var db = await contexts.CreateDbContextAsync();
         var attempt = new AttemptRow
@@ -50,16 +51,16 @@ internal sealed class SampleAttempts(IDbContextFactory<QuizDbContext> contexts)
             MaxPoints = quiz.Points,
         };
         if (isSubmitted)
-            Submit(attempt, quiz, answer);
+            Submit(attempt, quiz, answer, spent);
         db.Attempts.Add(attempt);
         await db.SaveChangesAsync();
         return attempt.Id;
     }
 
-    private static void Submit(AttemptRow attempt, QuizRevision quiz, Func<QuizQuestion, Answer?> answer)
+    private static void Submit(AttemptRow attempt, QuizRevision quiz, Func<QuizQuestion, Answer?> answer, TimeSpan spent)
     {
         var score = AttemptScore.Of(quiz, AttemptProgress.Fold(quiz, quiz.Questions.Select(question => new ResponseEvent(
-            Guid.NewGuid(), question.Position, ResponseKind.Answered, answer(question), attempt.StartedUtc, TimeSpan.FromSeconds(30)))));
+            Guid.NewGuid(), question.Position, ResponseKind.Answered, answer(question), attempt.StartedUtc, spent))));
         attempt.SubmittedUtc = attempt.StartedUtc.AddMinutes(8);
         attempt.Points = score.Points;
         attempt.Results.AddRange(quiz.Questions.Zip(score.Questions, (question, result) => new QuestionResultRow

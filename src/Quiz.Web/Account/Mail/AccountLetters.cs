@@ -22,6 +22,29 @@ public sealed class AccountLetters(UserManager<QuizUser> users, SiteMail mail, S
         return await SendAsync(user.Email!, "Confirm your e-mail address", user, "Someone, we hope you, made an account with this address. To start using it, open", link, cancellation);
     }
 
+    /// <summary>
+    /// Tells the owner of an account that someone would make another with its address; where the address still waits for
+    /// confirmation, asks for it again. False when it could not be sent.
+    /// </summary>
+    public async Task<bool> SendAlreadyThereAsync(QuizUser user, string? returnUrl, CancellationToken cancellation)
+    {
+        if (!user.EmailConfirmed)
+            return await SendConfirmationAsync(user, returnUrl, cancellation);
+        return await mail.TrySendAsync(new(user.Email!, "You have an account already", $"""
+            Hello {user.DisplayName},
+
+            Someone, perhaps you, tried to make an account with this address. It has one already. To sign in, open
+
+            {Link("/account/sign-in", new() { ["returnUrl"] = returnUrl })}
+
+            and if you forgot the password, choose a new one at
+
+            {Link("/account/forgot-password", [])}
+
+            If this was not you, there is nothing to do: nothing was changed.
+            """), cancellation);
+    }
+
     /// <summary>Asks for confirmation of the address that an account is to change to.</summary>
     public async Task<bool> SendChangeAsync(QuizUser user, string email, CancellationToken cancellation)
     {

@@ -13,6 +13,8 @@ internal static class PersonalDataFile
 {
     public const string Url = "/account/manage/data/download";
 
+    private const string AnswersWithheld = "The answers of this attempt will be in this file once it is finished.";
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
     public static async Task<Results<FileContentHttpResult, NotFound>> DownloadAsync(
@@ -49,7 +51,18 @@ internal static class PersonalDataFile
             user.TwoFactorEnabled,
             Roles = await users.GetRolesAsync(user),
             Passkeys = (await users.GetPasskeysAsync(user)).Select(passkey => new { passkey.Name, AddedUtc = passkey.CreatedAt.UtcDateTime }),
-            Attempts = attempts,
+            // Answers are stored in the order of the quiz and not in the one that was shown, which would give the keys of
+            // matching and ordering away to someone who is still answering.
+            Attempts = attempts.Select(attempt => new
+            {
+                attempt.Quiz,
+                attempt.StartedUtc,
+                attempt.SubmittedUtc,
+                attempt.Points,
+                attempt.MaxPoints,
+                Note = attempt.SubmittedUtc is null ? AnswersWithheld : null,
+                Responses = attempt.SubmittedUtc is null ? null : attempt.Responses,
+            }),
         };
         return TypedResults.File(JsonSerializer.SerializeToUtf8Bytes(file, Json), "application/json", "quiz-my-data.json");
     }

@@ -21,9 +21,11 @@ public sealed class PeopleDirectory(IServiceScopeFactory scopes, IDbContextFacto
         IQueryable<QuizUser> people = db.Users.AsNoTracking();
         if (!string.IsNullOrWhiteSpace(search))
         {
-            var words = search.Trim().ToUpperInvariant();
+            // SQLite folds the case of ASCII letters alone, so other letters are found as they are written, too.
+            var words = search.Trim();
+            var folded = words.ToUpperInvariant();
 #pragma warning disable CA1304, CA1311, CA1862 // The database compares, and knows no cultures: this becomes upper().
-            people = people.Where(user => user.NormalizedEmail!.Contains(words) || user.DisplayName.ToUpper().Contains(words));
+            people = people.Where(user => user.NormalizedEmail!.Contains(folded) || user.DisplayName.Contains(words) || user.DisplayName.ToUpper().Contains(folded));
 #pragma warning restore CA1304, CA1311, CA1862
         }
         var total = await people.CountAsync(cancellation);
@@ -75,13 +77,25 @@ public sealed class PeopleDirectory(IServiceScopeFactory scopes, IDbContextFacto
         return RoleChange.Done;
     }
 
-    /// <summary>True when the account is an administrator and nobody else is.</summary>
-    public async Task<bool> IsLastAdministratorAsync(string userId, CancellationToken cancellation)
+    /// <summary>Deletes an account for its owner, except the last administrator's. Doing it twice is doing it once.</summary>
+    public async Task<AccountDeletion> DeleteAsync(string userId, CancellationToken cancellation)
     {
-        await using var db = await contexts.CreateDbContextAsync(cancellation);
-        return await IsLastAdministratorAsync(db, userId, cancellation);
+        await using var scope = scopes.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<QuizUser>>();
+        var db = scope.ServiceProvider.GetRequiredService<QuizDbContext>();
+        // Serializable, so that the last two administrators cannot both leave, each because of the other.
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellation);
+        if (await users.FindByIdAsync(userId) is not { } user)
+            return AccountDeletion.Done;
+        if (await IsLastAdministratorAsync(db, userId, cancellation))
+            return AccountDeletion.LastAdministrator;
+        Check(await users.DeleteAsync(user));
+        await transaction.CommitAsync(cancellation);
+        AccountLog.Deleted(logger, userId);
+        return AccountDeletion.Done;
     }
 
+    // True when the account is an administrator and nobody else is.
     private static async Task<bool> IsLastAdministratorAsync(QuizDbContext db, string userId, CancellationToken cancellation)
     {
         var administrators = await db.UserRoles

@@ -54,8 +54,9 @@ public sealed record QuizAttempts(ImmutableArray<LearnerAttempt> Attempts, int T
 
     private static IOrderedQueryable<LearnerAttempt> Sorted(IQueryable<LearnerAttempt> attempts, ResultsView view) => view switch
     {
-        { Sort: AttemptSort.Learner, Descending: false } => attempts.OrderBy(attempt => attempt.DisplayName).ThenBy(attempt => attempt.LearnerId),
-        { Sort: AttemptSort.Learner } => attempts.OrderByDescending(attempt => attempt.DisplayName).ThenByDescending(attempt => attempt.LearnerId),
+        // Databases differ in where they put what has no value: guests come after all names, and before them the other way round.
+        { Sort: AttemptSort.Learner, Descending: false } => attempts.OrderBy(attempt => attempt.DisplayName == null).ThenBy(attempt => attempt.DisplayName).ThenBy(attempt => attempt.LearnerId),
+        { Sort: AttemptSort.Learner } => attempts.OrderByDescending(attempt => attempt.DisplayName == null).ThenByDescending(attempt => attempt.DisplayName).ThenByDescending(attempt => attempt.LearnerId),
         { Sort: AttemptSort.Score, Descending: false } => attempts.OrderBy(attempt => (double)attempt.Points / (double)attempt.MaxPoints),
         { Sort: AttemptSort.Score } => attempts.OrderByDescending(attempt => (double)attempt.Points / (double)attempt.MaxPoints),
         { Sort: AttemptSort.Time, Descending: false } => attempts.OrderBy(attempt => attempt.SpentMs),

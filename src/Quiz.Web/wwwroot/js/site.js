@@ -2,6 +2,13 @@
 (() => {
   "use strict";
   const root = document.documentElement;
+  // Without its scripts a page works as one of plain forms; the style sheets show those then.
+  const bePlain = () => root.dataset.plain = "";
+  if (!window.Blazor) {
+    bePlain();
+    return;
+  }
+
   // The one event of the quiz island. Its detail is made in taking.js; registered before any circuit renders.
   Blazor.registerCustomEventType("quizresponse", {
     browserEventName: "quizresponse",
@@ -33,7 +40,7 @@
       const url = new URL(element.dataset.module, document.baseURI).href;
       if (!loaded.has(url)) {
         loaded.add(url);
-        import(new URL(url, document.baseURI));
+        import(url).catch(bePlain);
       }
     }
   }

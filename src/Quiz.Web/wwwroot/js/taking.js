@@ -2,7 +2,8 @@
 //
 // An answer goes to the server through the circuit (event "quizresponse" on the island) or, when there is no circuit, by
 // fetch to the same code. Responses are sent one at a time, in order, each with an id made here; what is not yet known to
-// be stored is kept in localStorage and sent again, also after a reload. The server stores each id once.
+// be stored is kept in localStorage (one entry a response, since tabs share it) and sent again, also after a reload. The
+// server stores each id once.
 const page = document.querySelector("[data-taking]");
 const address = page.dataset.address;
 const practice = "practice" in page.dataset;
@@ -16,7 +17,7 @@ const wide = matchMedia("(min-width: 1000px)");
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
 const typingPause = 500;
 const circuitPatience = 4000;
-const queueKey = `quiz-unsent:${address}`;
+const unsentPrefix = `quiz-unsent:${address}:`;
 
 let current = Math.max(0, questions.findIndex(question => "current" in question.dataset));
 let since = performance.now();
@@ -40,13 +41,30 @@ const positionOf = question => Number(question.dataset.position);
 
 /* Sending */
 
-const queue = JSON.parse(localStorage.getItem(queueKey) ?? "[]");
+// Storage may be forbidden or full; then what is unsent lives as long as the page.
+const store = {
+  get(key) { try { return localStorage.getItem(key); } catch { return null; } },
+  set(key, value) { try { localStorage.setItem(key, value); } catch { /* kept in memory */ } },
+  remove(key) { try { localStorage.removeItem(key); } catch { /* was never there */ } },
+  keys() { try { return Object.keys(localStorage); } catch { return []; } },
+};
+
+const queue = store.keys()
+  .filter(key => key.startsWith(unsentPrefix))
+  .map(key => JSON.parse(store.get(key)))
+  .sort((one, other) => one.at - other.at);
 let sending = null;
 let over = false;
 
-function keepQueue() {
-  if (queue.length) localStorage.setItem(queueKey, JSON.stringify(queue));
-  else localStorage.removeItem(queueKey);
+function enqueue(response) {
+  queue.push(response);
+  store.set(unsentPrefix + response.operationId, JSON.stringify(response));
+}
+
+function dequeue(response) {
+  const index = queue.indexOf(response);
+  if (index >= 0) queue.splice(index, 1);
+  store.remove(unsentPrefix + response.operationId);
 }
 
 function spentOn(position) {
@@ -62,11 +80,9 @@ function respond(kind, question) {
   const carriesAnswer = kind === "answered" || kind === "checked";
   // Of several unsent answers to one question only the last matters.
   if (carriesAnswer)
-    for (let index = queue.length - 1; index >= 0; index--)
-      if (queue[index] !== sending && queue[index].position === position && queue[index].kind === "answered")
-        queue.splice(index, 1);
-  queue.push({ operationId: newId(), position, kind, values: carriesAnswer ? valuesOf(question) : [], spentMs: spentOn(position) });
-  keepQueue();
+    for (const waiting of queue.filter(waiting => waiting !== sending && waiting.position === position && waiting.kind === "answered"))
+      dequeue(waiting);
+  enqueue({ operationId: newId(), position, kind, values: carriesAnswer ? valuesOf(question) : [], spentMs: spentOn(position), at: Date.now() });
   if (kind !== "visited") say("Saving…");
   pump();
 }
@@ -91,8 +107,7 @@ async function pump() {
     setTimeout(pump, 2000);
     return;
   }
-  queue.splice(queue.indexOf(sending), 1);
-  keepQueue();
+  dequeue(sending);
   const response = sending;
   sending = null;
   settle(response, reply);
@@ -111,9 +126,11 @@ function settle(response, reply) {
     }
   } else if (reply.outcome === "over") {
     over = true;
-    queue.length = 0;
-    keepQueue();
+    for (const waiting of [...queue]) dequeue(waiting);
     location.assign(`${address}/result?notice=finished`);
+  } else if (reply.outcome === "stale") {
+    // Checked meanwhile in another tab or on another device: show what holds.
+    location.reload();
   } else {
     say("");
     problemPlace.textContent = reply.problem ?? "";
@@ -125,11 +142,15 @@ function say(words) {
   saveState.classList.toggle("save-state--done", words === "Saved");
 }
 
+const wire = ({ operationId, position, kind, values, spentMs }) => ({ operationId, position, kind, values, spentMs });
+
 async function send(response) {
   const island = page.querySelector("[data-island]");
   if (island && !disconnected) {
     const reply = await throughCircuit(island, response);
-    if (reply) return reply;
+    // The circuit keeps who opened it. Someone who signed in since is known to fetch, by the new cookie.
+    if (reply?.outcome === "unknown") disconnected = true;
+    else if (reply) return reply;
   }
   return byFetch(response);
 }
@@ -154,7 +175,7 @@ function throughCircuit(island, response) {
     }
     giveUp = () => finish(null);
     observer.observe(island, { attributes: true, attributeFilter: ["data-saved-op"] });
-    island.dispatchEvent(new CustomEvent("quizresponse", { bubbles: true, detail: response }));
+    island.dispatchEvent(new CustomEvent("quizresponse", { bubbles: true, detail: wire(response) }));
   });
 }
 
@@ -163,7 +184,7 @@ async function byFetch(response) {
     const reply = await fetch(`${address}/responses`, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(response),
+      body: JSON.stringify(wire(response)),
       keepalive: true,
     });
     if (reply.ok) {
@@ -462,8 +483,8 @@ function next() {
 }
 
 const shortcuts = page.querySelector("[data-shortcuts]");
-shortcuts.checked = localStorage.getItem("quiz-keys") !== "off";
-shortcuts.addEventListener("change", () => localStorage.setItem("quiz-keys", shortcuts.checked ? "on" : "off"));
+shortcuts.checked = store.get("quiz-keys") !== "off";
+shortcuts.addEventListener("change", () => store.set("quiz-keys", shortcuts.checked ? "on" : "off"));
 
 document.addEventListener("keydown", event => {
   if (!shortcuts.checked || dialog.open || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -507,12 +528,16 @@ function askToFinish() {
   dialog.showModal();
 }
 
+async function untilSent(patience) {
+  const end = performance.now() + patience;
+  while (queue.length && performance.now() < end) await new Promise(resolve => setTimeout(resolve, 50));
+}
+
 page.querySelector("[data-finish-form]").addEventListener("submit", async event => {
   event.preventDefault();
   // What was typed last must be stored before the attempt closes.
   flushTyping();
-  const patience = performance.now() + 8000;
-  while (queue.length && performance.now() < patience) await new Promise(resolve => setTimeout(resolve, 50));
+  await untilSent(8000);
   if (queue.length) {
     dialog.close();
     problemPlace.textContent = "Some answers are not saved yet. Wait for the connection, then finish.";
@@ -540,7 +565,8 @@ if (timer) {
     if (left > 0) return;
     clearInterval(ticking);
     flushTyping();
-    setTimeout(() => page.querySelector("[data-finish-form]").submit(), 1000);
+    // The server takes what was given in time for a few seconds more.
+    untilSent(4000).then(() => page.querySelector("[data-finish-form]").submit());
   };
   const ticking = setInterval(tick, 1000);
   tick();
@@ -612,7 +638,14 @@ showActions();
 showPicked();
 const evidence = evidenceOf(questions[current])[0];
 if (evidence) goToEvidence(evidence, false);
-addEventListener("pagehide", flushTyping);
+addEventListener("pagehide", () => {
+  flushTyping();
+  // The connection ends with the page; these requests outlive it. What arrives both ways is stored once.
+  for (const waiting of queue)
+    if (!queue.some(later => later !== waiting && later.at >= waiting.at && later.position === waiting.position && later.kind === waiting.kind))
+      byFetch(waiting);
+});
+page.dataset.begun = "";
 // What was answered before this script was there has told nobody yet.
 for (const question of questions) {
   if (controlsOf(question).some(isTouched)) respond("answered", question);
