@@ -10,13 +10,11 @@ public sealed partial class Site : IAsyncDisposable
     private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(90);
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("quiz-site-");
     private readonly ConcurrentQueue<string> log = new();
-    private readonly string environment;
     private Process? process;
     private int port;
 
-    private Site(string environment)
+    private Site()
     {
-        this.environment = environment;
         Library = TestLibrary.Write(folder.FullName);
         Database = new(Path.Combine(folder.FullName, "quiz.db"));
     }
@@ -31,9 +29,9 @@ public sealed partial class Site : IAsyncDisposable
     /// <summary>Everything that the site has written to its console, over all its runs.</summary>
     public string Log => string.Join('\n', log);
 
-    public static async Task<Site> StartAsync(string environment = "Development")
+    public static async Task<Site> StartAsync()
     {
-        var site = new Site(environment);
+        var site = new Site();
         try
         {
             await site.RunAsync();
@@ -77,7 +75,7 @@ public sealed partial class Site : IAsyncDisposable
             RedirectStandardError = true,
             Environment =
             {
-                ["ASPNETCORE_ENVIRONMENT"] = environment,
+                ["ASPNETCORE_ENVIRONMENT"] = "Development",
                 // The first time any free port will do, afterwards it must be the same.
                 ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}",
                 ["Database__ConnectionString"] = $"Data Source={Database.Path}",
