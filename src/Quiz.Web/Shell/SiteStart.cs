@@ -10,12 +10,15 @@ namespace Quiz.Web.Shell;
 /// <summary>What has to be true before the first page: a database of the newest shape that holds the shipped library.</summary>
 internal static partial class SiteStart
 {
+    // Reading the library costs as much processor time as the first pages, and whoever waits for those should not wait for both.
+    private static readonly TimeSpan FirstPagesFirst = TimeSpan.FromSeconds(2);
+
     public static async Task RunAsync(WebApplication app)
     {
         await DatabaseStart.MigrateAsync(app.Services, CancellationToken.None);
         if (await HasLibraryAsync(app.Services))
             // The pages can be served from what is stored; changes to the shipped library show up a moment later.
-            app.Lifetime.ApplicationStarted.Register(() => _ = TakeUpLibraryAsync(app, app.Lifetime.ApplicationStopping));
+            app.Lifetime.ApplicationStarted.Register(() => _ = TakeUpLibraryLaterAsync(app, app.Lifetime.ApplicationStopping));
         else
             await TakeUpLibraryAsync(app, CancellationToken.None);
         await AccountStart.RunAsync(app);
@@ -25,6 +28,19 @@ internal static partial class SiteStart
     {
         await using var db = await services.GetRequiredService<IDbContextFactory<QuizDbContext>>().CreateDbContextAsync();
         return await db.Articles.AnyAsync();
+    }
+
+    private static async Task TakeUpLibraryLaterAsync(WebApplication app, CancellationToken cancellation)
+    {
+        try
+        {
+            await Task.Delay(FirstPagesFirst, app.Services.GetRequiredService<TimeProvider>(), cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            return;
+        }
+        await TakeUpLibraryAsync(app, cancellation);
     }
 
     private static async Task TakeUpLibraryAsync(WebApplication app, CancellationToken cancellation)
