@@ -39,6 +39,21 @@ internal sealed record TestAttempt(Guid Id, Guid LearnerId, Guid QuizRevisionId)
         return new(attempt.Id, learnerId, attempt.QuizRevisionId);
     }
 
+    /// <summary>One more attempt at the same quiz.</summary>
+    public async Task<TestAttempt> AgainAsync(TestDatabase database, Guid learnerId, int number)
+    {
+        var stop = TestContext.Current.CancellationToken;
+        await using var db = await database.Services.GetRequiredService<IDbContextFactory<QuizDbContext>>().CreateDbContextAsync(stop);
+        var like = await db.Attempts.AsNoTracking().SingleAsync(row => row.Id == Id, stop);
+        like.Id = Guid.NewGuid();
+        like.LearnerId = learnerId;
+        like.Number = number;
+        like.StartOperationId = Guid.NewGuid();
+        db.Attempts.Add(like);
+        await db.SaveChangesAsync(stop);
+        return new(like.Id, learnerId, QuizRevisionId);
+    }
+
     public ResponseEntry Visit(int position = 0) => new(Guid.NewGuid(), Id, LearnerId, position, ResponseKind.Visited, null, TimeSpan.Zero);
 
     /// <returns>How many responses the submission has seen.</returns>

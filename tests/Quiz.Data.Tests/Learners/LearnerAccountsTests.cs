@@ -82,6 +82,37 @@ public abstract class LearnerAccountsTests(TestDatabase database) : DatabaseTest
         (await LearnerOfAsync(attempt)).ShouldBe(ownersLearner);
     }
 
+    [Fact]
+    public async Task BothTookTheSameQuiz_AttemptsOfTheGuestFollowThoseOfTheAccount()
+    {
+        var user = await NewUserAsync();
+        var (shared, other) = (await TestAttempt.StartAsync(Database), await TestAttempt.StartAsync(Database));
+        var account = await Accounts.LearnerOfUserAsync(user, Cancelled);
+        var guest = shared.LearnerId;
+        var own = new[] { await shared.AgainAsync(Database, account, 1), await shared.AgainAsync(Database, account, 2) };
+        var second = await shared.AgainAsync(Database, guest, 2);
+        var elsewhere = await other.AgainAsync(Database, guest, 1);
+
+        await Accounts.ClaimAsync(guest, user, Cancelled);
+
+        (await NumbersAsync(account, shared)).ShouldBe([(own[0].Id, 1), (own[1].Id, 2), (shared.Id, 3), (second.Id, 4)]);
+        (await NumbersAsync(account, other)).ShouldBe([(elsewhere.Id, 1)]);
+        (await NumbersAsync(other.LearnerId, other)).ShouldBe([(other.Id, 1)], "someone else's attempt at the quiz stays theirs");
+
+        // What the guest's browser does afterwards follows too.
+        var later = await shared.AgainAsync(Database, guest, 1);
+        await Accounts.ClaimAsync(guest, user, Cancelled);
+        (await NumbersAsync(account, shared)).ShouldBe([(own[0].Id, 1), (own[1].Id, 2), (shared.Id, 3), (second.Id, 4), (later.Id, 5)]);
+        (await ReadAsync(db => db.Attempts.CountAsync(row => row.LearnerId == guest, Cancelled))).ShouldBe(0);
+    }
+
+    private async Task<List<(Guid Id, int Number)>> NumbersAsync(Guid learnerId, TestAttempt quiz) =>
+        await ReadAsync(async db => (await db.Attempts
+            .Where(row => row.LearnerId == learnerId && row.QuizRevisionId == quiz.QuizRevisionId)
+            .OrderBy(row => row.Number)
+            .Select(row => new { row.Id, row.Number })
+            .ToListAsync(Cancelled)).ConvertAll(row => (row.Id, row.Number)));
+
     private async Task<Guid> LearnerOfAsync(TestAttempt attempt) =>
         await ReadAsync(db => db.Attempts.Where(row => row.Id == attempt.Id).Select(row => row.LearnerId).SingleAsync(Cancelled));
 

@@ -30,7 +30,6 @@ public abstract class PeopleTests(TestDatabase database) : DatabaseTests(databas
         found.Lines.ShouldHaveSingleItem().Roles.ShouldBe([Roles.Teacher]);
         (await people.FindAsync("%", 0, 10, Cancelled)).Total.ShouldBe(0);
         (await people.FindAsync(null, 1, 1, Cancelled)).Lines.ShouldHaveSingleItem().Id.ShouldBe(ben.Id);
-        (await people.IsLastAdministratorAsync(admin.Id, Cancelled)).ShouldBeTrue();
     }
 
     public sealed class OnSqlite(SqliteDatabase database) : PeopleTests(database), IClassFixture<SqliteDatabase>;

@@ -112,9 +112,41 @@ public abstract class AttemptResponseTests(TestDatabase database) : DatabaseTest
         foreach (var seen in new[] { attempt, await desk.ReadAsync(attempt.Id) })
         {
             seen.MayReveal(question.Position).ShouldBeTrue();
-            await ShouldRefuseAsync(desk, seen, TestDesk.Response(seen, question, SampleAnswers.Right(question)), "has been checked", stored: 1);
-            await ShouldRefuseAsync(desk, seen, TestDesk.Response(seen, question, SampleAnswers.Right(question), ResponseKind.Checked), "has been checked", stored: 1);
+            await ShouldRefuseAsync(desk, seen, TestDesk.Response(seen, question, SampleAnswers.Right(question)), "has been checked", "stale", stored: 1);
+            await ShouldRefuseAsync(desk, seen, TestDesk.Response(seen, question, SampleAnswers.Right(question), ResponseKind.Checked), "has been checked", "stale", stored: 1);
         }
+    }
+
+    [Fact]
+    public async Task SameCheckAgain_IsAlreadySaved()
+    {
+        await using var desk = await TestDesk.OpenAsync(Database, QuizSettings.Practice);
+        var attempt = await desk.BeginAsync();
+        var question = desk.QuestionOf(typeof(SingleChoice));
+        var check = TestDesk.Response(attempt, question, SampleAnswers.Right(question), ResponseKind.Checked);
+        await desk.RespondAsync(attempt, check);
+
+        foreach (var seen in new[] { attempt, await desk.ReadAsync(attempt.Id) })
+            (await desk.RespondAsync(seen, check)).ShouldBe(ResponseReceipt.Of(AppendOutcome.AlreadySaved));
+
+        (await desk.VersionAsync(attempt)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task CheckedOnAnotherDevice_ThisOneCannotCheckAnotherAnswer()
+    {
+        await using var desk = await TestDesk.OpenAsync(Database, QuizSettings.Practice);
+        await using var other = await desk.OnAnotherNodeAsync();
+        var attempt = await desk.BeginAsync();
+        var question = desk.QuestionOf(typeof(SingleChoice));
+        var elsewhere = await other.ReadAsync(attempt.Id);
+        await other.RespondAsync(elsewhere, TestDesk.Response(elsewhere, question, SampleAnswers.Wrong(question), ResponseKind.Checked));
+
+        var receipt = await desk.RespondAsync(attempt, TestDesk.Response(attempt, question, SampleAnswers.Right(question), ResponseKind.Checked));
+
+        receipt.Word.ShouldBe("stale");
+        attempt.MayReveal(question.Position).ShouldBeTrue("what holds has been caught up with");
+        (await desk.VersionAsync(attempt)).ShouldBe(1);
     }
 
     [Fact]
@@ -158,16 +190,16 @@ public abstract class AttemptResponseTests(TestDatabase database) : DatabaseTest
         (await desk.ReadAsync(attempt.Id)).IsSubmitted.ShouldBeFalse();
     }
 
-    private async Task ShouldRefuseAsync(TestDesk desk, OpenAttempt attempt, LearnerResponse response, string problem, int stored = 0)
+    private async Task ShouldRefuseAsync(TestDesk desk, OpenAttempt attempt, LearnerResponse response, string problem, string word = ResponseReceipt.Refused, int stored = 0)
     {
-        var before = attempt.Progress;
+        var before = attempt.Progress.Count;
 
         var receipt = await desk.RespondAsync(attempt, response);
 
         receipt.Outcome.ShouldBeNull();
-        receipt.Word.ShouldBe(ResponseReceipt.Refused);
+        receipt.Word.ShouldBe(word);
         receipt.Problem.ShouldNotBeNull().ShouldContain(problem);
-        attempt.Progress.ShouldBeSameAs(before);
+        attempt.Progress.Count.ShouldBe(before);
         (await StoredAsync(attempt)).Count.ShouldBe(stored);
     }
 

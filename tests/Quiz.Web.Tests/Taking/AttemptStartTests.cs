@@ -119,6 +119,19 @@ public abstract class AttemptStartTests(TestDatabase database) : DatabaseTests(d
         }
     }
 
+    [Fact]
+    public async Task OperationOfSomeoneElse_IsAnAttemptOfOnesOwn()
+    {
+        await using var desk = await TestDesk.OpenAsync(Database);
+        var operation = Guid.NewGuid();
+        var first = await desk.StartAsync(operation);
+
+        var second = await desk.StartAsync(operation, await TestDesk.NewLearnerAsync(Database));
+
+        second.Refusal.ShouldBeNull();
+        second.AttemptId.ShouldNotBe(first.AttemptId);
+    }
+
     private Task<List<AttemptRow>> AttemptsAsync(TestDesk desk) =>
         ReadAsync(db => db.Attempts.Where(row => row.LearnerId == desk.LearnerId).OrderBy(row => row.Number).ToListAsync(Cancelled));
 
