@@ -25,7 +25,7 @@ public static class DemoPopulation
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var people = DemoPeople.Of(seed);
-        if (await ExistsAsync(db, people, cancellationToken))
+        if (await ExistsAsync(db, seed, people, cancellationToken))
             return;
         var now = time.GetUtcNow().UtcDateTime;
         var quizzes = await QuizzesAsync(db, cancellationToken);
@@ -33,7 +33,7 @@ public static class DemoPopulation
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         // Found out above already, unless another node was at it; on SQLite it is waited for here.
-        if (await ExistsAsync(db, people, cancellationToken))
+        if (await ExistsAsync(db, seed, people, cancellationToken))
             return;
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         await AddPeopleAsync(db, people, now, cancellationToken);
@@ -51,19 +51,14 @@ public static class DemoPopulation
     public static Task<bool> HasAccountsAsync(QuizDbContext db, int seed, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(db);
-        return HasAccountsAsync(db, DemoPeople.Of(seed), cancellationToken);
-    }
-
-    private static Task<bool> HasAccountsAsync(QuizDbContext db, IReadOnlyList<DemoPerson> people, CancellationToken cancellationToken)
-    {
-        var ids = people.Select(person => person.UserId).ToList();
+        var ids = DemoPeople.UserIds(seed);
         return db.Users.AnyAsync(user => ids.Contains(user.Id), cancellationToken);
     }
 
     // Anything that the population would collide with: its accounts, learners whose accounts were deleted, its addresses.
-    private static async Task<bool> ExistsAsync(QuizDbContext db, IReadOnlyList<DemoPerson> people, CancellationToken cancellationToken)
+    private static async Task<bool> ExistsAsync(QuizDbContext db, int seed, IReadOnlyList<DemoPerson> people, CancellationToken cancellationToken)
     {
-        if (await HasAccountsAsync(db, people, cancellationToken))
+        if (await HasAccountsAsync(db, seed, cancellationToken))
             return true;
         var learners = people.Select(person => person.LearnerId).ToList();
         if (await db.Learners.AnyAsync(learner => learners.Contains(learner.Id), cancellationToken))

@@ -8,7 +8,7 @@ namespace Quiz.LoadTests;
 /// <summary>Measures both applications in one run on one machine and holds the promised ratios.</summary>
 public static class MeasuringTable
 {
-    private const double ColdStartSlack = 0.8;
+    private const double ColdStartSlack = 0.6;
 
     /// <returns>0 when every promise is kept, otherwise 1.</returns>
     public static async Task<int> RunAsync(CommandLine command, CancellationToken cancellation)
