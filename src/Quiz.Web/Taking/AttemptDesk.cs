@@ -122,7 +122,7 @@ public sealed class AttemptDesk(
         if (response.Kind is ResponseKind.Answered or ResponseKind.Checked)
         {
             // Another device may have checked this question since this attempt was read, and a checked answer stands.
-            if (response.Kind == ResponseKind.Checked || (attempt.IsPractice && await IsCheckedAsync(attempt.Id, response.Position, cancellation)))
+            if (response.Kind == ResponseKind.Checked)
                 await CatchUpAsync(attempt, cancellation);
             if (attempt.Progress.Questions[response.Position].IsChecked)
                 return attempt.Progress.Knows(response.OperationId) ? ResponseReceipt.Of(AppendOutcome.AlreadySaved) : ResponseReceipt.CheckedElsewhere();
@@ -141,13 +141,6 @@ public sealed class AttemptDesk(
         if (receipt.IsStored)
             attempt.Apply(new(response.OperationId, response.Position, response.Kind, answer, time.GetUtcNow().UtcDateTime, response.Spent));
         return receipt;
-    }
-
-    private async Task<bool> IsCheckedAsync(Guid attemptId, int position, CancellationToken cancellation)
-    {
-        await using var db = await contexts.CreateDbContextAsync(cancellation);
-        return await db.ResponseEvents.AnyAsync(
-            entry => entry.AttemptId == attemptId && entry.Position == position && entry.Kind == (int)ResponseKind.Checked, cancellation);
     }
 
     private async Task CatchUpAsync(OpenAttempt attempt, CancellationToken cancellation)
