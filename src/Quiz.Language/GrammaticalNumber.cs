@@ -1,0 +1,4 @@
+namespace Quiz.Language;
+
+/// <summary>Singular or plural.</summary>
+public enum GrammaticalNumber : byte { Sing, Plur }
