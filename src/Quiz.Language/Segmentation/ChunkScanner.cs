@@ -1,0 +1,208 @@
+using System.Globalization;
+
+namespace Quiz.Language.Segmentation;
+
+/// <summary>Parts one stretch without white space into tokens, from left to right; every step takes at least one character.</summary>
+internal ref struct ChunkScanner(string text, TextSpan chunk, TextSpan paragraph, int firstOfParagraph, List<TextSpan> tokens)
+{
+    private readonly ReadOnlySpan<char> _text = text;
+    private readonly int _end = chunk.End;
+
+    public int Position { get; private set; } = chunk.Start;
+
+    /// <summary>Makes the next <paramref name="length"/> characters one token.</summary>
+    public void Take(int length)
+    {
+        tokens.Add(new(Position, length));
+        Position += length;
+    }
+
+    /// <summary>Takes quotation marks and brackets off the front.</summary>
+    public void ScanOpening()
+    {
+        while (Position < _end)
+        {
+            var c = _text[Position];
+            if (c is '\'' or '‘' or '’' && OpensElidedWord())
+                return;
+            if (c is not ('"' or '\'' or '“' or '‘' or '«' or '(' or '[' or '{' or '<' or '`' or '¿' or '¡' or '„' or '‚'))
+                return;
+            Take(c is '\'' or '`' or '<' && Next(1) == c ? 2 : 1);
+        }
+    }
+
+    public void ScanRest()
+    {
+        while (Position < _end)
+        {
+            var c = _text[Position];
+            if (char.IsDigit(c) || c is '.' or '+' && char.IsDigit(Next(1)) || c is '\'' or '’' && char.IsDigit(Next(1)) && char.IsDigit(Next(2)))
+                ScanNumber();
+            else if (IsWordCharacter(c) || c is '\'' or '’' or '‘' && OpensElidedWord())
+                ScanWord();
+            else
+                ScanSymbol();
+        }
+    }
+
+    private readonly char Next(int offset) => Position + offset < _end ? _text[Position + offset] : '\0';
+
+    private readonly ReadOnlySpan<char> From(int start) => _text[start..paragraph.End];
+
+    // "'em", "'til", "'s" on its own: the apostrophe stands for letters left out and opens no quotation.
+    private readonly bool OpensElidedWord()
+    {
+        var end = Position + 1;
+        while (end < _end && end < Position + 6 && char.IsLetter(_text[end]))
+            end++;
+        var word = _text[(Position + 1)..end];
+        if (char.IsDigit(Next(1)) && char.IsDigit(Next(2)) && !char.IsDigit(Next(3)))
+            return true;
+        return word is "em" or "til" or "cause" or "tis" or "twas" || Clitics.IsClitic(_text[Position..end]) && word.Length > 0 && (end == _end || !char.IsLetterOrDigit(_text[end]));
+    }
+
+    private void ScanWord()
+    {
+        var start = Position;
+        var end = start + 1;
+        var half = start;
+        while (end < _end)
+        {
+            var c = _text[end];
+            var next = end + 1 < _end ? _text[end + 1] : '\0';
+            if (IsWordCharacter(c) || c == '_' && IsWordCharacter(next))
+                end++;
+            else if (Clitics.IsApostrophe(c) && c != '‘' && char.IsLetter(next) || c == '*' && char.IsLetter(next))
+                end += 2;
+            else if (c == '.' && char.IsLetter(next) && ContinuesDotted(start, end))
+                end += 2;
+            else if (c == '&' && JoinsInitials(start, end))
+                end += 2;
+            else if (c == '/' && JoinsShorthand(start, end))
+                end += 2;
+            else if (c == '-' && IsWordCharacter(next) && Hyphens.Keeps(_text[half..end], HalfAfter(end + 1), Before(start)))
+            {
+                half = end + 1;
+                end += 2;
+            }
+            else
+                break;
+        }
+        if (end < _end && _text[end] == '.' && !(end + 1 < _end && _text[end + 1] == '.') && Abbreviations.TakeFullStop(_text[half..end], From(end + 1)))
+            end++;
+        TakeWord(start, end);
+    }
+
+    // Splits the contractions off: can|not, would|n't|'ve.
+    private void TakeWord(int start, int end)
+    {
+        var word = _text[start..end];
+        if (Clitics.FusedSeam(word) is > 0 and var seam)
+        {
+            Take(seam);
+            Take(end - start - seam);
+            return;
+        }
+        Span<int> seams = stackalloc int[4];
+        var count = 0;
+        while (count < seams.Length && Clitics.LengthAtEnd(_text[start..end]) is > 0 and var length)
+        {
+            end -= length;
+            seams[count++] = length;
+        }
+        Take(end - start);
+        while (count > 0)
+            Take(seams[--count]);
+    }
+
+    // "U.S", "Ph.D", "p.m": letters one by one between full stops.
+    private readonly bool ContinuesDotted(int start, int stop)
+    {
+        var part = _text[start..stop];
+        var last = part.LastIndexOf('.');
+        if (last >= 0 ? part.Length - last > 2 : part.Length > 2)
+            return false;
+        var after = stop + 2 < _end ? _text[stop + 2] : '\0';
+        return !char.IsLetter(after) && part.Length - last <= 3 || part.Length == 1 && char.IsUpper(part[0]) && char.IsUpper(_text[stop + 1]) && !char.IsLetter(after);
+    }
+
+    private readonly bool JoinsInitials(int start, int ampersand)
+    {
+        var left = _text[start..ampersand];
+        var next = ampersand + 1 < _end ? _text[ampersand + 1] : '\0';
+        return left.Length <= 3 && char.IsLetter(next) && (char.IsUpper(left[^1]) && char.IsUpper(next) || left.Length == 1 && HalfAfter(ampersand + 1).Length == 1);
+    }
+
+    private readonly bool JoinsShorthand(int start, int slash)
+    {
+        var left = _text[start..slash];
+        var right = HalfAfter(slash + 1);
+        return left is "w" && right is "o" || left is "n" or "N" && right is "a" or "A" && left is "n" or "N" || left is "l" && right is "c";
+    }
+
+    private readonly ReadOnlySpan<char> HalfAfter(int start)
+    {
+        var end = start;
+        // No half that matters is longer, and a bound keeps the scan of a very long word linear.
+        while (end < _end && end < start + 24 && IsWordCharacter(_text[end]))
+            end++;
+        return _text[start..end];
+    }
+
+    private readonly ReadOnlySpan<char> Before(int start)
+    {
+        if (tokens.Count == firstOfParagraph)
+            return default;
+        var token = tokens[^1];
+        return token.End < start && token.Length < 40 ? _text.Slice(token.Start, token.Length) : default;
+    }
+
+    private void ScanNumber()
+    {
+        var start = Position;
+        var end = start + 1;
+        while (end < _end && (char.IsDigit(_text[end]) || _text[end] is ',' or '.' or ':' && end + 1 < _end && char.IsDigit(_text[end + 1])))
+            end++;
+        end = NumberPattern.End(_text, start, end, _end);
+        Take(end - start);
+        // "3bn", "900km", "7pm": the unit is a token of its own and no part of the word scan, which would see digits before it.
+    }
+
+    private void ScanSymbol()
+    {
+        var c = _text[Position];
+        var length = 1;
+        if (char.IsHighSurrogate(c) && char.IsLowSurrogate(Next(1)))
+            length = 2;
+        else if (c is '!' or '?')
+        {
+            while (Next(length) is '!' or '?')
+                length++;
+        }
+        else if (c is '.' or '-' or '=' or '_' or '*' or '~' or '#' or '+' or '^' or '—' or '–' or '…')
+        {
+            while (Next(length) == c)
+                length++;
+        }
+        else if (c is '\'' or '`' or '<' or '>' && Next(1) == c)
+            length = 2;
+        while (JoinsSymbol(Position + length))
+            length++;
+        Take(length);
+    }
+
+    // Combining marks, variation selectors, skin tones and joiners belong to the sign before them.
+    private readonly bool JoinsSymbol(int i)
+    {
+        if (i >= _end)
+            return false;
+        if (_text[i] is '\u200D' or '\uFE0F' || CharUnicodeInfo.GetUnicodeCategory(_text[i]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark)
+            return true;
+        var afterJoiner = _text[i - 1] == '\u200D' && char.IsSurrogate(_text[i]);
+        var inPair = char.IsLowSurrogate(_text[i]) && _text[i - 1] is >= '\uD800' and <= '\uDBFF';
+        return afterJoiner || inPair;
+    }
+
+    private static bool IsWordCharacter(char c) =>
+        char.IsLetterOrDigit(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+}
