@@ -13,6 +13,10 @@ public sealed record ConlluSentence(ImmutableArray<string> Comments, ImmutableAr
 
     public bool StartsParagraph => StartsDocument || HasComment("newpar");
 
+    /// <summary>Whether the next sentence follows without a space.</summary>
+    public bool JoinsNext =>
+        Words.Length > 0 && ConlluPairs.Value(Ranges.Length > 0 && Ranges[^1].Last == Words.Length ? Ranges[^1].Misc : Words[^1].Misc, "SpaceAfter") == "No";
+
     /// <summary>The value of a comment such as "sent_id = ...", or null.</summary>
     public string? Comment(string name)
     {

@@ -36,6 +36,9 @@ internal static class Abbreviations
     {
         if (word.IsEmpty)
             return false;
+        // "etc." that ends a sentence is written with one full stop, and the treebanks give it to the sentence.
+        if (IsClosing(word) && EndsSentence(after))
+            return false;
         if (IsDotted(word) || IsTitle(word) || IsMonth(word) || Others.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
             return true;
         if (BeforeNumbers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) && StartsWithNumber(after))
@@ -65,6 +68,12 @@ internal static class Abbreviations
                 return false;
         }
         return true;
+    }
+
+    private static bool EndsSentence(ReadOnlySpan<char> after)
+    {
+        var rest = after.TrimStart();
+        return rest.IsEmpty || rest.Length < after.Length && SentenceOpeners.Open(rest);
     }
 
     private static bool StartsWithNumber(ReadOnlySpan<char> after)

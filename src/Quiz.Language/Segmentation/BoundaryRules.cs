@@ -12,7 +12,7 @@ internal static class BoundaryRules
         var next = tokens[i + 1];
         var mark = tokens.MarkBefore(i);
         if (tokens.IsTerminator(mark))
-            return !(next[0] is ',' or ';' || char.IsLower(next[0]) && tokens[mark] is ".");
+            return !(next[0] is ',' or ';' || char.IsLower(next[0]) && !tokens.SpaceAfter(i));
         var token = tokens[mark];
         if (token.Length > 1 && token[^1] == '.' && char.IsLetter(token[0]))
             return MayEndAfterAbbreviation(tokens, i, token[..^1], next);

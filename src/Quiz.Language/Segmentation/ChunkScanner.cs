@@ -137,7 +137,7 @@ internal ref struct ChunkScanner(string text, TextSpan chunk, TextSpan paragraph
     {
         var left = _text[start..slash];
         var right = HalfAfter(slash + 1);
-        return left is "w" && right is "o" || left is "n" or "N" && right is "a" or "A" && left is "n" or "N" || left is "l" && right is "c";
+        return left is "w" && right is "o" || left is "n" or "N" && right is "a" or "A" || left is "b" or "l" && right is "c";
     }
 
     private readonly ReadOnlySpan<char> HalfAfter(int start)
@@ -160,12 +160,11 @@ internal ref struct ChunkScanner(string text, TextSpan chunk, TextSpan paragraph
     private void ScanNumber()
     {
         var start = Position;
-        var end = start + 1;
-        while (end < _end && (char.IsDigit(_text[end]) || _text[end] is ',' or '.' or ':' && end + 1 < _end && char.IsDigit(_text[end + 1])))
+        var end = NumberPattern.End(_text, start, NumberPattern.FiguresEnd(_text, start, _end), _end);
+        // "1. Introduction": the number of a heading or of an item keeps its full stop.
+        if (start == paragraph.Start && end - start <= 2 && end + 1 == _end && _text[end] == '.' && end + 1 < paragraph.End)
             end++;
-        end = NumberPattern.End(_text, start, end, _end);
         Take(end - start);
-        // "3bn", "900km", "7pm": the unit is a token of its own and no part of the word scan, which would see digits before it.
     }
 
     private void ScanSymbol()

@@ -13,7 +13,7 @@ internal static class Clitics
     /// <summary>Contractions without a visible seam, and where they part.</summary>
     private static readonly FrozenDictionary<string, int> Fused = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
     {
-        ["cannot"] = 3, ["gonna"] = 3, ["wanna"] = 3, ["gotta"] = 3, ["dont"] = 2, ["wont"] = 2, ["cant"] = 2, ["didnt"] = 3, ["doesnt"] = 4,
+        ["cannot"] = 3, ["gonna"] = 3, ["wanna"] = 3, ["gotta"] = 3, ["outta"] = 3, ["dont"] = 2, ["wont"] = 2, ["cant"] = 2, ["didnt"] = 3, ["doesnt"] = 4,
         ["isnt"] = 2, ["wasnt"] = 3, ["arent"] = 3, ["werent"] = 4, ["hasnt"] = 3, ["havent"] = 4, ["hadnt"] = 3, ["couldnt"] = 5, ["wouldnt"] = 5,
         ["shouldnt"] = 6, ["aint"] = 2, ["thats"] = 4, ["whats"] = 4, ["theres"] = 5, ["im"] = 1, ["ive"] = 1, ["youre"] = 3, ["theyre"] = 4, ["youve"] = 3,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);

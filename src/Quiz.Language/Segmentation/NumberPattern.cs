@@ -3,6 +3,29 @@ namespace Quiz.Language.Segmentation;
 /// <summary>How far a token reaches that begins with a figure: ordinals, decades, dates, telephone numbers, codes.</summary>
 internal static class NumberPattern
 {
+    /// <summary>End of the figures that start at <paramref name="start"/>, with the commas, points and colons between them: 1,200.5 and 7:30.</summary>
+    /// <param name="limit">End of the stretch without white space.</param>
+    public static int FiguresEnd(ReadOnlySpan<char> text, int start, int limit)
+    {
+        var end = start + 1;
+        while (end < limit)
+        {
+            if (text[end] is '.' or ':' && end + 1 < limit && char.IsDigit(text[end + 1]))
+                end++;
+            else if (text[end] == ',' && GroupsThousands(text, end, limit))
+                end += 3;
+            else if (!char.IsDigit(text[end]))
+                break;
+            end++;
+        }
+        return end;
+    }
+
+    // "1,200" against "[13,14]".
+    private static bool GroupsThousands(ReadOnlySpan<char> text, int comma, int limit) =>
+        comma + 3 < limit && char.IsDigit(text[comma + 1]) && char.IsDigit(text[comma + 2]) && char.IsDigit(text[comma + 3])
+        && !(comma + 4 < limit && char.IsDigit(text[comma + 4]));
+
     /// <summary>End of the token that starts at <paramref name="start"/>.</summary>
     /// <param name="figures">End of its first run of figures.</param>
     /// <param name="limit">End of the stretch without white space.</param>
