@@ -7,6 +7,7 @@ internal static class Command
 {
     private const string Usage = """
         train    --treebanks DIR --data DIR --out FILE [--epochs N] [--seed N] [--hidden N] [--threads N] [--hold-out true] [--limit N]
+        text     --treebanks DIR --data DIR --out FILE [--seed N]      sentence splitter and lemmas only
         evaluate --treebanks DIR --data DIR [--model FILE] [--part dev|test]
         """;
 
@@ -23,6 +24,9 @@ internal static class Command
             {
                 case "train":
                     TrainCommand.Run(options);
+                    return 0;
+                case "text":
+                    TextStagesCommand.Run(options);
                     return 0;
                 case "evaluate":
                     EvaluateCommand.Run(options);

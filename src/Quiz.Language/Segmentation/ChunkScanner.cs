@@ -5,8 +5,8 @@ namespace Quiz.Language.Segmentation;
 /// <summary>Parts one stretch without white space into tokens, from left to right; every step takes at least one character.</summary>
 internal ref struct ChunkScanner(string text, TextSpan chunk, TextSpan paragraph, int firstOfParagraph, List<TextSpan> tokens)
 {
-    private readonly ReadOnlySpan<char> _text = text;
-    private readonly int _end = chunk.End;
+    private readonly ReadOnlySpan<char> text = text;
+    private readonly int limit = chunk.End;
 
     public int Position { get; private set; } = chunk.Start;
 
@@ -20,9 +20,9 @@ internal ref struct ChunkScanner(string text, TextSpan chunk, TextSpan paragraph
     /// <summary>Takes quotation marks and brackets off the front.</summary>
     public void ScanOpening()
     {
-        while (Position < _end)
+        while (Position < limit)
         {
-            var c = _text[Position];
+            var c = text[Position];
             if (c is '\'' or '‘' or '’' && OpensElidedWord())
                 return;
             if (c is not ('"' or '\'' or '“' or '‘' or '«' or '(' or '[' or '{' or '<' or '`' or '¿' or '¡' or '„' or '‚'))
@@ -33,9 +33,9 @@ internal ref struct ChunkScanner(string text, TextSpan chunk, TextSpan paragraph
 
     public void ScanRest()
     {
-        while (Position < _end)
+        while (Position < limit)
         {
-            var c = _text[Position];
+            var c = text[Position];
             if (char.IsDigit(c) || c is '.' or '+' && char.IsDigit(Next(1)) || c is '\'' or '’' && char.IsDigit(Next(1)) && char.IsDigit(Next(2)))
                 ScanNumber();
             else if (IsWordCharacter(c) || c is '\'' or '’' or '‘' && OpensElidedWord())
@@ -45,20 +45,20 @@ internal ref struct ChunkScanner(string text, TextSpan chunk, TextSpan paragraph
         }
     }
 
-    private readonly char Next(int offset) => Position + offset < _end ? _text[Position + offset] : '\0';
+    private readonly char Next(int offset) => Position + offset < limit ? text[Position + offset] : '\0';
 
-    private readonly ReadOnlySpan<char> From(int start) => _text[start..paragraph.End];
+    private readonly ReadOnlySpan<char> From(int start) => text[start..paragraph.End];
 
     // "'em", "'til", "'s" on its own: the apostrophe stands for letters left out and opens no quotation.
     private readonly bool OpensElidedWord()
     {
         var end = Position + 1;
-        while (end < _end && end < Position + 6 && char.IsLetter(_text[end]))
+        while (end < limit && end < Position + 6 && char.IsLetter(text[end]))
             end++;
-        var word = _text[(Position + 1)..end];
+        var word = text[(Position + 1)..end];
         if (char.IsDigit(Next(1)) && char.IsDigit(Next(2)) && !char.IsDigit(Next(3)))
             return true;
-        return word is "em" or "til" or "cause" or "tis" or "twas" || Clitics.IsClitic(_text[Position..end]) && word.Length > 0 && (end == _end || !char.IsLetterOrDigit(_text[end]));
+        return word is "em" or "til" or "cause" or "tis" or "twas" || Clitics.IsClitic(text[Position..end]) && word.Length > 0 && (end == limit || !char.IsLetterOrDigit(text[end]));
     }
 
     private void ScanWord()
@@ -66,10 +66,10 @@ internal ref struct ChunkScanner(string text, TextSpan chunk, TextSpan paragraph
         var start = Position;
         var end = start + 1;
         var half = start;
-        while (end < _end)
+        while (end < limit)
         {
-            var c = _text[end];
-            var next = end + 1 < _end ? _text[end + 1] : '\0';
+            var c = text[end];
+            var next = end + 1 < limit ? text[end + 1] : '\0';
             if (IsWordCharacter(c) || c == '_' && IsWordCharacter(next))
                 end++;
             else if (Clitics.IsApostrophe(c) && c != '‘' && char.IsLetter(next) || c == '*' && char.IsLetter(next))
@@ -80,7 +80,7 @@ internal ref struct ChunkScanner(string text, TextSpan chunk, TextSpan paragraph
                 end += 2;
             else if (c == '/' && JoinsShorthand(start, end))
                 end += 2;
-            else if (c == '-' && IsWordCharacter(next) && Hyphens.Keeps(_text[half..end], HalfAfter(end + 1), Before(start)))
+            else if (c == '-' && IsWordCharacter(next) && Hyphens.Keeps(text[half..end], HalfAfter(end + 1), Before(start)))
             {
                 half = end + 1;
                 end += 2;
@@ -88,7 +88,7 @@ internal ref struct ChunkScanner(string text, TextSpan chunk, TextSpan paragraph
             else
                 break;
         }
-        if (end < _end && _text[end] == '.' && !(end + 1 < _end && _text[end + 1] == '.') && Abbreviations.TakeFullStop(_text[half..end], From(end + 1)))
+        if (end < limit && text[end] == '.' && !(end + 1 < limit && text[end + 1] == '.') && Abbreviations.TakeFullStop(text[half..end], From(end + 1)))
             end++;
         TakeWord(start, end);
     }
@@ -96,7 +96,7 @@ internal ref struct ChunkScanner(string text, TextSpan chunk, TextSpan paragraph
     // Splits the contractions off: can|not, would|n't|'ve.
     private void TakeWord(int start, int end)
     {
-        var word = _text[start..end];
+        var word = text[start..end];
         if (Clitics.FusedSeam(word) is > 0 and var seam)
         {
             Take(seam);
@@ -105,7 +105,7 @@ internal ref struct ChunkScanner(string text, TextSpan chunk, TextSpan paragraph
         }
         Span<int> seams = stackalloc int[4];
         var count = 0;
-        while (count < seams.Length && Clitics.LengthAtEnd(_text[start..end]) is > 0 and var length)
+        while (count < seams.Length && Clitics.LengthAtEnd(text[start..end]) is > 0 and var length)
         {
             end -= length;
             seams[count++] = length;
@@ -118,24 +118,24 @@ internal ref struct ChunkScanner(string text, TextSpan chunk, TextSpan paragraph
     // "U.S", "Ph.D", "p.m": letters one by one between full stops.
     private readonly bool ContinuesDotted(int start, int stop)
     {
-        var part = _text[start..stop];
+        var part = text[start..stop];
         var last = part.LastIndexOf('.');
         if (last >= 0 ? part.Length - last > 2 : part.Length > 2)
             return false;
-        var after = stop + 2 < _end ? _text[stop + 2] : '\0';
-        return !char.IsLetter(after) && part.Length - last <= 3 || part.Length == 1 && char.IsUpper(part[0]) && char.IsUpper(_text[stop + 1]) && !char.IsLetter(after);
+        var after = stop + 2 < limit ? text[stop + 2] : '\0';
+        return !char.IsLetter(after) && part.Length - last <= 3 || part.Length == 1 && char.IsUpper(part[0]) && char.IsUpper(text[stop + 1]) && !char.IsLetter(after);
     }
 
     private readonly bool JoinsInitials(int start, int ampersand)
     {
-        var left = _text[start..ampersand];
-        var next = ampersand + 1 < _end ? _text[ampersand + 1] : '\0';
+        var left = text[start..ampersand];
+        var next = ampersand + 1 < limit ? text[ampersand + 1] : '\0';
         return left.Length <= 3 && char.IsLetter(next) && (char.IsUpper(left[^1]) && char.IsUpper(next) || left.Length == 1 && HalfAfter(ampersand + 1).Length == 1);
     }
 
     private readonly bool JoinsShorthand(int start, int slash)
     {
-        var left = _text[start..slash];
+        var left = text[start..slash];
         var right = HalfAfter(slash + 1);
         return left is "w" && right is "o" || left is "n" or "N" && right is "a" or "A" || left is "b" or "l" && right is "c";
     }
@@ -144,9 +144,9 @@ internal ref struct ChunkScanner(string text, TextSpan chunk, TextSpan paragraph
     {
         var end = start;
         // No half that matters is longer, and a bound keeps the scan of a very long word linear.
-        while (end < _end && end < start + 24 && IsWordCharacter(_text[end]))
+        while (end < limit && end < start + 24 && IsWordCharacter(text[end]))
             end++;
-        return _text[start..end];
+        return text[start..end];
     }
 
     private readonly ReadOnlySpan<char> Before(int start)
@@ -154,22 +154,22 @@ internal ref struct ChunkScanner(string text, TextSpan chunk, TextSpan paragraph
         if (tokens.Count == firstOfParagraph)
             return default;
         var token = tokens[^1];
-        return token.End < start && token.Length < 40 ? _text.Slice(token.Start, token.Length) : default;
+        return token.End < start && token.Length < 40 ? text.Slice(token.Start, token.Length) : default;
     }
 
     private void ScanNumber()
     {
         var start = Position;
-        var end = NumberPattern.End(_text, start, NumberPattern.FiguresEnd(_text, start, _end), _end);
+        var end = NumberPattern.End(text, start, NumberPattern.FiguresEnd(text, start, limit), limit);
         // "1. Introduction": the number of a heading or of an item keeps its full stop.
-        if (start == paragraph.Start && end - start <= 2 && end + 1 == _end && _text[end] == '.' && end + 1 < paragraph.End)
+        if (start == paragraph.Start && end - start <= 2 && end + 1 == limit && text[end] == '.' && end + 1 < paragraph.End)
             end++;
         Take(end - start);
     }
 
     private void ScanSymbol()
     {
-        var c = _text[Position];
+        var c = text[Position];
         var length = 1;
         if (char.IsHighSurrogate(c) && char.IsLowSurrogate(Next(1)))
             length = 2;
@@ -193,12 +193,12 @@ internal ref struct ChunkScanner(string text, TextSpan chunk, TextSpan paragraph
     // Combining marks, variation selectors, skin tones and joiners belong to the sign before them.
     private readonly bool JoinsSymbol(int i)
     {
-        if (i >= _end)
+        if (i >= limit)
             return false;
-        if (_text[i] is '\u200D' or '\uFE0F' || CharUnicodeInfo.GetUnicodeCategory(_text[i]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark)
+        if (text[i] is '\u200D' or '\uFE0F' || CharUnicodeInfo.GetUnicodeCategory(text[i]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark)
             return true;
-        var afterJoiner = _text[i - 1] == '\u200D' && char.IsSurrogate(_text[i]);
-        var inPair = char.IsLowSurrogate(_text[i]) && _text[i - 1] is >= '\uD800' and <= '\uDBFF';
+        var afterJoiner = text[i - 1] == '\u200D' && char.IsSurrogate(text[i]);
+        var inPair = char.IsLowSurrogate(text[i]) && text[i - 1] is >= '\uD800' and <= '\uDBFF';
         return afterJoiner || inPair;
     }
 

@@ -22,6 +22,6 @@ internal sealed class Segmenter(SentenceSplitter splitter)
                 start = end;
             }
         }
-        return new(paragraphs, sentences.ToImmutable());
+        return new(text, paragraphs, sentences.ToImmutable());
     }
 }
