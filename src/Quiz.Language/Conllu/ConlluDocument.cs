@@ -91,7 +91,7 @@ public static class ConlluDocument
         for (var i = 0; i < tokens.Length;)
         {
             var last = WrittenWord.LastToken(sentence, i);
-            var spaceAfter = last + 1 == tokens.Length || tokens[last].Span.End < tokens[last + 1].Span.Start;
+            var spaceAfter = tokens[last].Span.End == text.Length || Tokenizer.IsBlank(text[tokens[last].Span.End]);
             if (last > i)
                 ranges.Add(new(i + 1, last + 1, text[tokens[i].Span.Start..tokens[last].Span.End], spaceAfter ? ConlluWord.None : "SpaceAfter=No"));
             var isRange = last > i;
