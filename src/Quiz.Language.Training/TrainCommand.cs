@@ -34,7 +34,7 @@ internal static class TrainCommand
         Console.WriteLine($"{options}");
         Console.WriteLine($"{weights.Matrices.Sum(matrix => matrix.Values.Length):N0} weights, {weights.Tags.Length} tags, {weights.Relations.Length} relations, {weights.Features.Of(WordFeature.Word).Count} words");
         var plan = new EpochPlan(corpus, options, new NameAugmentation(entitySentences, treebanks, data));
-        var trainer = new Trainer(weights, options, plan, NetworkBuilder.WordCounts(weights, all), arguments.Number("--threads", 2));
+        var trainer = new Trainer(weights, options, plan.Sentences, NetworkBuilder.WordCounts(weights, all), arguments.Number("--threads", 2));
         trainer.Run((epoch, loss, time) =>
         {
             var file = Save(weights, path);

@@ -4,11 +4,10 @@ using Quiz.Language.Training.Data;
 
 namespace Quiz.Language.Training.Learning;
 
-/// <summary>Chooses and varies the sentences of each epoch and parts them into shares of about equal work.</summary>
+/// <summary>Chooses and varies the sentences of each epoch.</summary>
 internal sealed class EpochPlan
 {
     private const int EntityRounds = 3;
-    private const int MostSentences = 40;
 
     private readonly Corpus corpus;
     private readonly TrainingOptions options;
@@ -38,29 +37,5 @@ internal sealed class EpochPlan
         }
 
         return [.. sentences.Select(sentence => CaseAugmentation.Vary(TitleAugmentation.Vary(sentence, random), options.CaseChange, random))];
-    }
-
-    /// <summary>Sentences of like length together, in random order of the groups.</summary>
-    public List<Example[]> Shares(IEnumerable<Example> examples, Random random)
-    {
-        var shares = new List<Example[]>();
-        var current = new List<Example>();
-        var tokens = 0;
-        foreach (var example in examples.Select(example => (example, key: example.Features.Length + 3 * random.NextDouble())).OrderBy(pair => pair.key).Select(pair => pair.example))
-        {
-            current.Add(example);
-            tokens += example.Features.Length;
-            if (tokens < options.ShareTokens && current.Count < MostSentences)
-                continue;
-            shares.Add([.. current]);
-            current.Clear();
-            tokens = 0;
-        }
-
-        if (current.Count > 0)
-            shares.Add([.. current]);
-        Example[][] shuffled = [.. shares];
-        random.Shuffle(shuffled);
-        return [.. shuffled];
     }
 }

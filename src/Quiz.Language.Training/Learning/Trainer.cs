@@ -11,19 +11,23 @@ internal sealed class Trainer
     /// <summary>Every step sums this many shares, each on a thread of its own where there are enough.</summary>
     private const int SharesPerStep = 2;
 
+    private const int MostSentencesPerShare = 40;
+
     private readonly TrainingOptions options;
-    private readonly EpochPlan plan;
+    private readonly Func<int, Random, IEnumerable<TrainingSentence>> sentences;
     private readonly NetworkLayers layers;
     private readonly TransposedWeights transposed;
     private readonly ImmutableArray<TrainingPass> passes;
     private readonly AdamOptimizer optimizer;
     private readonly ParallelOptions parallel;
 
-    public Trainer(NetworkWeights weights, TrainingOptions options, EpochPlan plan, int[] wordCounts, int threads)
+    /// <param name="sentences">The sentences of an epoch, given its number from 0 and a source of chance.</param>
+    /// <param name="wordCounts">See <see cref="TrainingPass"/>.</param>
+    public Trainer(NetworkWeights weights, TrainingOptions options, Func<int, Random, IEnumerable<TrainingSentence>> sentences, int[] wordCounts, int threads)
     {
         Weights = weights;
         this.options = options;
-        this.plan = plan;
+        this.sentences = sentences;
         layers = new NetworkLayers(weights);
         transposed = new TransposedWeights(layers);
         passes = [.. Enumerable.Range(0, SharesPerStep).Select(_ => new TrainingPass(weights, layers, transposed, options, wordCounts))];
@@ -50,9 +54,9 @@ internal sealed class Trainer
 
     private double RunEpoch(int epoch)
     {
-        var random = new Random(HashCode(options.Seed, epoch, 0));
-        var examples = plan.Sentences(epoch, random).Select(sentence => Example.Of(sentence, Weights)).ToList();
-        var shares = plan.Shares(examples, random);
+        var random = new Random(SeedOf(options.Seed, epoch, 0));
+        var examples = sentences(epoch, random).Select(sentence => Example.Of(sentence, Weights)).ToList();
+        var shares = ShareOut(examples, random);
         var losses = new double[SharesPerStep];
         var tokens = 0;
         for (var first = 0; first < shares.Count; first += SharesPerStep)
@@ -62,7 +66,7 @@ internal sealed class Trainer
             tokens += stepTokens;
             var start = first;
             Parallel.For(0, count, parallel, share =>
-                losses[share] += passes[share].Run(shares[start + share], 1f / stepTokens, new Random(HashCode(options.Seed, epoch, 1 + start + share))));
+                losses[share] += passes[share].Run(shares[start + share], 1f / stepTokens, new Random(SeedOf(options.Seed, epoch, 1 + start + share))));
             optimizer.Step(Rate((epoch + (float)first / shares.Count) / options.Epochs));
             Parallel.Invoke(parallel, layers.Refresh, transposed.Refresh);
         }
@@ -70,9 +74,33 @@ internal sealed class Trainer
         return losses.Sum() / tokens;
     }
 
+    /// <summary>Sentences of like length together, in random order of the groups.</summary>
+    private List<Example[]> ShareOut(IEnumerable<Example> examples, Random random)
+    {
+        var shares = new List<Example[]>();
+        var current = new List<Example>();
+        var tokens = 0;
+        foreach (var example in examples.Select(example => (example, key: example.Features.Length + 3 * random.NextDouble())).OrderBy(pair => pair.key).Select(pair => pair.example))
+        {
+            current.Add(example);
+            tokens += example.Features.Length;
+            if (tokens < options.ShareTokens && current.Count < MostSentencesPerShare)
+                continue;
+            shares.Add([.. current]);
+            current.Clear();
+            tokens = 0;
+        }
+
+        if (current.Count > 0)
+            shares.Add([.. current]);
+        Example[][] shuffled = [.. shares];
+        random.Shuffle(shuffled);
+        return [.. shuffled];
+    }
+
     private float Rate(float progress) => options.LearningRate
         * (progress < options.DecayFrom ? 1 : Math.Max(options.LastRate, 1 - (progress - options.DecayFrom) / (1 - options.DecayFrom)));
 
     /// <summary>A seed for each use of chance; unlike <see cref="System.HashCode"/> it is the same in every process.</summary>
-    private static int HashCode(int seed, int epoch, int use) => (int)((uint)seed * 2654435761 ^ (uint)epoch * 40503 ^ (uint)use * 2246822519);
+    private static int SeedOf(int seed, int epoch, int use) => (int)((uint)seed * 2654435761 ^ (uint)epoch * 40503 ^ (uint)use * 2246822519);
 }
