@@ -42,6 +42,7 @@ internal static class TrainCommand
             Report(new SentenceNetwork(WeightStorage.Read(file)), corpus);
         });
         Save(weights, path);
+        TextStagesCommand.Run(arguments);
     }
 
     /// <summary>Keeps what other stages have put into the file.</summary>

@@ -8,8 +8,8 @@ namespace Quiz.Language.Segmentation;
 /// </summary>
 internal static class ParagraphSplitter
 {
-    // Text is wrapped by hand or by mail programs to less than this; longer lines are paragraphs.
-    private const int WidestWrap = 120;
+    // Text is wrapped by hand or by programs to less than this; longer lines are paragraphs.
+    private const int WidestWrap = 160;
 
     /// <summary>The paragraphs in order, each without white space at its ends; none is empty.</summary>
     public static ImmutableArray<TextSpan> Split(string text)
@@ -29,32 +29,39 @@ internal static class ParagraphSplitter
 
     private static void AddBlock(string text, List<TextSpan> lines, ImmutableArray<TextSpan>.Builder paragraphs)
     {
-        if (lines.Count > 0 && IsWrapped(text, lines))
+        if (lines.Count > 1 && IsWrapped(text, lines))
             paragraphs.Add(TextSpan.FromBounds(lines[0].Start, lines[^1].End));
         else
             paragraphs.AddRange(lines);
         lines.Clear();
     }
 
-    // A line was broken to a width when the next line's first word would not have fitted on it any more.
+    // Lines were broken to a width when no line could have taken the next line's first word, and when enough of them go on in
+    // small letters: two headlines, or a list, may be of fitting lengths by chance.
     private static bool IsWrapped(string text, List<TextSpan> lines)
     {
         var width = lines.Max(line => line.Length);
-        if (lines.Count == 1 || width > WidestWrap)
-            return lines.Count == 1;
+        if (width > WidestWrap)
+            return false;
+        var goesOn = 0;
         for (var i = 0; i + 1 < lines.Count; i++)
         {
             var next = lines[i + 1];
-            var word = next.Start;
-            while (word < next.End && !Tokenizer.IsBlank(text[word]))
-                word++;
-            if (lines[i].Length + 1 + word - next.Start <= width || EndsSentence(text[lines[i].End - 1]) && lines[i].Length < width / 2)
+            if (lines[i].Length + 1 + FirstWordLength(text, next) <= width)
                 return false;
+            if (char.IsLower(text[next.Start]))
+                goesOn++;
         }
-        return true;
+        return goesOn * 3 >= lines.Count - 1;
     }
 
-    private static bool EndsSentence(char c) => c is '.' or '!' or '?';
+    private static int FirstWordLength(string text, TextSpan line)
+    {
+        var end = line.Start;
+        while (end < line.End && !Tokenizer.IsBlank(text[end]))
+            end++;
+        return end - line.Start;
+    }
 
     private static IEnumerable<TextSpan> Lines(string text)
     {
