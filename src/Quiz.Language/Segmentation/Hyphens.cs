@@ -14,10 +14,10 @@ internal static class Hyphens
 
     // Second halves of English compounds that look like a syllable of a name: "Trump-led", "Paris-born".
     private static readonly FrozenSet<string> CompoundHalves = FrozenSet.Create(StringComparer.Ordinal,
-        "led", "run", "born", "held", "made", "like", "run", "own", "free", "old", "long", "wide", "size", "era", "on", "in", "to", "up", "off", "day", "year", "man",
-        "men", "for", "by", "at", "a", "the", "and", "or", "of", "out", "not", "no", "non", "one", "two", "ten", "six", "can", "cut", "hit", "set", "fit", "win", "won", "war",
-        "bin", "box", "fed", "fun", "gun", "sea", "see", "tax", "tie", "top", "way", "web", "low", "new", "now", "bad", "big", "hot", "red", "ray", "go", "do", "be", "me",
-        "he", "so", "we", "us", "it", "is", "as", "an", "am", "if", "all", "air", "aid", "age", "area", "and", "wing", "side", "type", "tier", "zone", "ish");
+        "led", "run", "born", "held", "made", "like", "own", "free", "old", "long", "wide", "size", "era", "on", "to", "up", "off", "day", "year", "man",
+        "men", "for", "by", "at", "a", "the", "and", "or", "of", "out", "not", "no", "non", "one", "two", "ten", "six", "can", "cut", "hit", "set", "fit", "win", "war",
+        "bin", "box", "fed", "fun", "gun", "sea", "see", "tax", "tie", "top", "way", "web", "low", "new", "now", "bad", "big", "hot", "red", "ray", "go", "be", "me",
+        "he", "we", "us", "it", "is", "as", "an", "am", "if", "all", "air", "aid", "age", "area", "wing", "side", "type", "tier", "zone", "ish");
 
     /// <summary>Whether the hyphen between two halves of a written word stays inside the token.</summary>
     /// <param name="left">Letters and digits right before the hyphen.</param>
@@ -58,7 +58,7 @@ internal static class Hyphens
         while (i < half.Length && IsVowel(half[i]))
             i++;
         var vowels = i - onset;
-        return onset <= 2 && vowels is >= 1 and <= 3 && half[i..] is "" or "n" or "ng" or "k" or "g" or "m" or "p" or "l" or "h" or "t" or "r" or "b" or "d" or "ck";
+        return onset <= 2 && vowels is >= 1 and <= 3 && half[i..] is "" or "n" or "ng" or "k" or "g" or "m" or "p" or "l" or "h" or "t" or "r" or "b" or "d";
     }
 
     private static bool IsVowel(char c) => char.ToLowerInvariant(c) is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'w';
