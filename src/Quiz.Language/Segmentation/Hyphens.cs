@@ -10,7 +10,7 @@ internal static class Hyphens
 {
     private static readonly FrozenSet<string> Prefixes = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "non", "e", "mid", "re", "anti", "pre", "pro", "co", "cross", "post", "over", "multi", "ex", "sub", "counter", "semi", "mini", "neo", "socio",
-        "psycho", "arch", "intra", "micro", "un", "inter", "ultra", "mega", "quasi", "pseudo", "de", "dis", "trans", "hyper", "proto", "infra", "extra", "geo", "bio", "tele", "under", "mis", "out");
+        "psycho", "arch", "intra", "micro", "un", "inter", "ultra", "mega", "quasi", "pseudo", "de", "dis", "trans", "hyper", "proto", "infra", "extra", "geo", "bio", "tele");
 
     // Second halves of English compounds that look like a syllable of a name: "Trump-led", "Paris-born".
     private static readonly FrozenSet<string> CompoundHalves = FrozenSet.Create(StringComparer.Ordinal,
@@ -22,19 +22,23 @@ internal static class Hyphens
     /// <summary>Whether the hyphen between two halves of a written word stays inside the token.</summary>
     /// <param name="left">Letters and digits right before the hyphen.</param>
     /// <param name="right">Letters and digits right after it.</param>
+    /// <param name="opensWord">Whether no hyphen stands before the left half: "over" in "voice-over-IP" is no prefix.</param>
     /// <param name="before">The token before the word; empty at the start of the paragraph.</param>
-    public static bool Keeps(ReadOnlySpan<char> left, ReadOnlySpan<char> right, ReadOnlySpan<char> before)
+    public static bool Keeps(ReadOnlySpan<char> left, ReadOnlySpan<char> right, bool opensWord, ReadOnlySpan<char> before)
     {
         if (left.IsEmpty || right.IsEmpty)
             return false;
         if (Prefixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(left))
-            return !IsAllUpper(left) && right.Length > 1;
+            return opensWord && !IsAllUpper(left) && right.Length > 1;
         return JoinsName(left, right, before);
     }
 
     private static bool JoinsName(ReadOnlySpan<char> left, ReadOnlySpan<char> right, ReadOnlySpan<char> before)
     {
         if (!char.IsUpper(left[0]) || !IsLower(left[1..]) || !char.IsLetter(right[0]) || !IsLower(right[1..]))
+            return false;
+        // The Arabic article: treebanks part "Al-Qaeda".
+        if (left is "Al" or "El" or "Abu" or "Ben")
             return false;
         // "Naqsh-e Jahan": the linking vowel of Persian names.
         if (right is "e" && left.Length > 2)
