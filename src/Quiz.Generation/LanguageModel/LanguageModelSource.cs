@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Net;
-using System.Text.Json;
 using Microsoft.Extensions.AI;
 using Quiz.Domain.Questions;
 
@@ -88,5 +87,5 @@ public sealed class LanguageModelSource(IChatClient client, LanguageModelOptions
     // A wrong key or address stays wrong, however often it is tried.
     private static bool IsFinal(Exception exception) =>
         exception is HttpRequestException { StatusCode: HttpStatusCode.BadRequest or HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.NotFound }
-            or JsonException { InnerException: null } or ArgumentException or NotSupportedException;
+            or ArgumentException or NotSupportedException;
 }
