@@ -4,7 +4,7 @@ namespace Quiz.Language.Tests.Network;
 
 public sealed class NameLexiconTests
 {
-    private readonly NameLexicon lexicon = new(new Dictionary<string, NameClues>
+    private readonly NameLexicon lexicon = NameLexicon.Of(new Dictionary<string, NameClues>
     {
         ["New"] = NameClues.CommonWord,
         ["New York"] = NameClues.PlaceStart,
