@@ -33,6 +33,7 @@ internal sealed class StringIndex
     /// <summary>One entry a line, numbered from 0; of two equal ones the first is found.</summary>
     /// <param name="lines">Lines parted by line feeds; no text is no entry.</param>
     /// <param name="end">Where an entry ends within its line; the line's end without it.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static StringIndex Parse(string lines, char? end = null)
     {
         var count = lines.Length == 0 ? 0 : lines.AsSpan().Count('\n') + 1;

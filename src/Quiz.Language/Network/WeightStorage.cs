@@ -2,7 +2,6 @@ using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text.Json;
 using Quiz.Language.Tagging;
 
 namespace Quiz.Language.Network;
@@ -16,7 +15,7 @@ internal static class WeightStorage
     /// <exception cref="InvalidDataException">A section is missing or does not fit the others.</exception>
     public static NetworkWeights Read(ModelFile file)
     {
-        var shape = JsonSerializer.Deserialize<NetworkShape>(file.Text(Prefix + "shape")) ?? throw new InvalidDataException("The network has no shape.");
+        var shape = NetworkShape.Parse(file.Text(Prefix + "shape"));
         if (file.Text(Prefix + "schemes") != Schemes())
             throw new InvalidDataException("The network was trained for other entity schemes than this program knows.");
         var vectors = new WordVectors(
@@ -34,7 +33,7 @@ internal static class WeightStorage
     public static ModelFile Write(NetworkWeights weights, ModelFile file)
     {
         file = file
-            .With(Prefix + "shape", JsonSerializer.Serialize(weights.Shape))
+            .With(Prefix + "shape", weights.Shape.Format())
             .With(Prefix + "schemes", Schemes())
             .With(Prefix + "tags", string.Join('\n', weights.Tags))
             .With(Prefix + "relations", string.Join('\n', weights.Relations))

@@ -25,6 +25,9 @@ public sealed class NameLexiconTests
         read.Entries.ShouldBe(lexicon.Entries, ignoreOrder: true);
     }
 
+    [Fact]
+    public void LineWithoutANumber_IsRefused() => Should.Throw<InvalidDataException>(() => NameLexicon.Parse("Kim\tx")).Message.ShouldContain("Kim");
+
     private NameClues[] Mark(params string[] words)
     {
         var clues = new ushort[words.Length];
