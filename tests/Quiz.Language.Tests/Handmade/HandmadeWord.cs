@@ -50,7 +50,8 @@ internal sealed record HandmadeWord(string Form, string PennTag, int? Head, stri
     private static bool KeepsStop(string form) => form.Count(c => c == '.') > 1 || form is "Dr." or "Mr." or "Mrs." or "Oct." or "Sept." or "St.";
 
     private static string TagOf(string form) =>
-        KnownTags.TryGetValue(form.ToLowerInvariant(), out var tag) ? tag
+        form == "May" ? "NNP"
+        : KnownTags.TryGetValue(form.ToLowerInvariant(), out var tag) ? tag
         : char.IsAsciiDigit(form[0]) ? "CD"
         : char.IsPunctuation(form[0]) && form.Length == 1 ? "."
         : char.IsUpper(form[0]) ? "NNP"
