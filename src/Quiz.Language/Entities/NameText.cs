@@ -23,7 +23,7 @@ internal static class NameText
     public static string Key(string name)
     {
         var builder = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
+        foreach (var c in WellFormed(name).Normalize(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c == '.') continue;
             builder.Append(c is '-' or '‐' or '‑' or '–' || char.IsWhiteSpace(c) ? ' ' : c is '’' ? '\'' : char.ToLowerInvariant(c));
@@ -32,6 +32,9 @@ internal static class NameText
         var key = builder.ToString().Trim();
         return key.StartsWith("the ", StringComparison.Ordinal) ? key[4..] : key;
     }
+
+    // Normalize throws on a lone surrogate, and any text may hold one.
+    private static string WellFormed(string text) => text.Any(char.IsSurrogate) ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
 
     public static bool HasCapital(string word) => word.Length > 0 && char.IsUpper(word[0]);
 
