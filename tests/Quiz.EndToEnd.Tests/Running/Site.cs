@@ -89,10 +89,7 @@ public sealed partial class Site : IAsyncDisposable
         process.ErrorDataReceived += Read;
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        var ended = process.WaitForExitAsync();
-        var first = await Task.WhenAny(listening.Task, ended, Task.Delay(StartPatience));
-        first.ShouldBe(listening.Task, $"The site did not start:\n{Log}");
-        port = await listening.Task;
+        port = await StartedAsync(listening.Task, process.WaitForExitAsync());
 
         void Read(object sender, DataReceivedEventArgs line)
         {
@@ -101,6 +98,20 @@ public sealed partial class Site : IAsyncDisposable
             log.Enqueue(line.Data);
             if (ListeningLine().Match(line.Data) is { Success: true } match)
                 listening.TrySetResult(int.Parse(match.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture));
+        }
+    }
+
+    private async Task<int> StartedAsync(Task<int> listening, Task ended)
+    {
+        try
+        {
+            if (await Task.WhenAny(listening, ended).WaitAsync(StartPatience) == listening)
+                return await listening;
+            throw new InvalidOperationException($"The site ended before it listened:\n{Log}");
+        }
+        catch (TimeoutException problem)
+        {
+            throw new TimeoutException($"The site did not listen within {StartPatience.TotalSeconds} s:\n{Log}", problem);
         }
     }
 
