@@ -80,6 +80,8 @@ public sealed partial class Site : IAsyncDisposable
                 ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}",
                 ["Database__ConnectionString"] = $"Data Source={Database.Path}",
                 ["Library__Folder"] = Library.Folder,
+                // Whatever the machine speaks, the pages speak English.
+                ["LC_ALL"] = "de_DE.UTF-8",
                 ["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Information",
             },
         };
