@@ -33,10 +33,10 @@ public sealed class Visitor(Site site, IBrowserContext context, IPage page) : IA
 
     /// <summary>Makes an account, which signs in to it.</summary>
     /// <returns>Its address; the password is <see cref="Password"/>.</returns>
-    public async Task<string> RegisterAsync()
+    public async Task<string> RegisterAsync(string returnUrl = "/")
     {
         var email = $"{Guid.NewGuid():N}@example.org";
-        await Page.GotoAsync("/account/register");
+        await Page.GotoAsync("/account/register?returnUrl=" + Uri.EscapeDataString(returnUrl));
         await Page.GetByLabel("Your name").FillAsync("Robin Reader");
         await Page.GetByLabel("E-mail").FillAsync(email);
         await Page.GetByLabel("Password").FillAsync(Password);
@@ -46,9 +46,9 @@ public sealed class Visitor(Site site, IBrowserContext context, IPage page) : IA
     }
 
     /// <summary>Sends the sign-in form, whatever comes of it.</summary>
-    public async Task SignInAsync(string email, string password)
+    public async Task SignInAsync(string email, string password, string returnUrl = "/")
     {
-        await Page.GotoAsync("/account/sign-in");
+        await Page.GotoAsync("/account/sign-in?returnUrl=" + Uri.EscapeDataString(returnUrl));
         await Page.GetByLabel("E-mail").FillAsync(email);
         await Page.GetByLabel("Password").FillAsync(password);
         await Page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
