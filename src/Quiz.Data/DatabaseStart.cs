@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -24,7 +25,7 @@ public static class DatabaseStart
         {
             await using var connection = new NpgsqlConnection(database.ConnectionString);
             if (await LastAppliedAsync(connection, cancellationToken) != NewestKnown(typeof(PostgreSqlQuizDbContext)))
-                await ApplyAsync(services, cancellationToken);
+                await ApplyAloneAsync(services, database.ConnectionString, cancellationToken);
             return;
         }
         var file = new SqliteConnectionStringBuilder(database.ConnectionString);
@@ -68,6 +69,40 @@ public static class DatabaseStart
         catch (PostgresException missing) when (missing.SqlState is PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.InvalidCatalogName)
         {
             return null;
+        }
+    }
+
+    // EF Core's lock ends with the transaction of the first migration, so two nodes would meet at the second. This one is the
+    // session's: the server takes it back when the connection ends, however it ends.
+    private static async Task ApplyAloneAsync(IServiceProvider services, string connectionString, CancellationToken cancellationToken)
+    {
+        await using var alone = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ToString());
+        try
+        {
+            await alone.OpenAsync(cancellationToken);
+        }
+        catch (PostgresException missing) when (missing.SqlState is PostgresErrorCodes.InvalidCatalogName)
+        {
+            await CreateAsync(services, cancellationToken);
+            await alone.OpenAsync(cancellationToken);
+        }
+        await using var command = alone.CreateCommand();
+        command.CommandText = "SELECT pg_advisory_lock(hashtext('Quiz migrations'))";
+        command.CommandTimeout = 0;
+        await command.ExecuteNonQueryAsync(cancellationToken);
+        await ApplyAsync(services, cancellationToken);
+    }
+
+    private static async Task CreateAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        await using var context = await services.GetRequiredService<IDbContextFactory<QuizDbContext>>().CreateDbContextAsync(cancellationToken);
+        try
+        {
+            await context.GetService<IRelationalDatabaseCreator>().CreateAsync(cancellationToken);
+        }
+        catch (PostgresException taken) when (taken.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation)
+        {
+            // Another node was faster.
         }
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Quiz.Domain.Attempts;
 
 namespace Quiz.Data.Attempts;
 
@@ -29,6 +30,10 @@ internal sealed class AttemptConfiguration
         // One index to find an attempt's entries and to hold each operation once: an index on the operation alone would touch
         // another page for every row, and pages are what a commit costs.
         builder.HasIndex(entry => new { entry.AttemptId, entry.OperationId }).IsUnique();
+        // The journal asks of every answer whether its question was checked before. Checks alone are held: other answers,
+        // the many, look into a small index and write nothing to it.
+        builder.HasIndex(entry => new { entry.AttemptId, entry.Position })
+            .HasFilter(FormattableString.Invariant($"\"{nameof(ResponseEventRow.Kind)}\" = {(int)ResponseKind.Checked}"));
     }
 
     public void Configure(EntityTypeBuilder<QuestionResultRow> builder)

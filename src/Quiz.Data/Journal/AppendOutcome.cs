@@ -15,6 +15,9 @@ public enum AppendOutcome
     /// <summary>Refused: it arrived after the attempt's deadline and the grace.</summary>
     Late,
 
+    /// <summary>Refused: the question has been checked in this attempt, and a checked answer stands.</summary>
+    Checked,
+
     /// <summary>Refused: the learner has no such attempt.</summary>
     UnknownAttempt,
 }

@@ -17,8 +17,9 @@ internal sealed class PostgreSqlResponseLog(string connectionString) : IResponse
 
     private const string Lock = """SELECT 1 FROM "Attempts" WHERE "Id" = ANY ($1) ORDER BY "Id" FOR NO KEY UPDATE""";
 
-    private const string Append =
-        """
+    // A check counts whether it was written before or stands earlier in the same batch.
+    private static readonly string Append = FormattableString.Invariant(
+        $"""
         WITH input AS (
             SELECT * FROM unnest($1, $2, $3, $4, $5, $6, $7, $8) WITH ORDINALITY
                 AS entry (operation, attempt, learner, position, kind, answer, at, spent, place)
@@ -27,6 +28,13 @@ internal sealed class PostgreSqlResponseLog(string connectionString) : IResponse
                 WHEN known."Id" IS NULL OR known."LearnerId" <> input.learner THEN 'unknown'
                 WHEN known."SubmittedUtc" IS NOT NULL THEN 'submitted'
                 WHEN input.at > known."DeadlineUtc" + $9 THEN 'late'
+                WHEN input.kind IN ({(int)ResponseKind.Answered}, {(int)ResponseKind.Checked}) AND (
+                    count(*) FILTER (WHERE input.kind = {(int)ResponseKind.Checked}) OVER (
+                        PARTITION BY input.attempt, input.learner, input.position ORDER BY input.place
+                        ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) > 0
+                    OR EXISTS (
+                        SELECT FROM "ResponseEvents" AS earlier WHERE earlier."AttemptId" = input.attempt
+                            AND earlier."Position" = input.position AND earlier."Kind" = {(int)ResponseKind.Checked})) THEN 'checked'
                 ELSE 'welcome' END AS verdict
             FROM input LEFT JOIN "Attempts" AS known ON known."Id" = input.attempt
         ), counted AS (
@@ -43,12 +51,13 @@ internal sealed class PostgreSqlResponseLog(string connectionString) : IResponse
             WHEN verdict = 'welcome' AND copy = 1 AND written."AttemptId" IS NOT NULL THEN 'Saved'
             WHEN coalesce(written."AttemptId", stored."AttemptId") IS NOT NULL THEN 'AlreadySaved'
             WHEN verdict = 'submitted' THEN 'Submitted'
+            WHEN verdict = 'checked' THEN 'Checked'
             ELSE 'Late' END
         FROM counted
         LEFT JOIN written ON written."AttemptId" = attempt AND written."OperationId" = operation
         LEFT JOIN "ResponseEvents" AS stored ON stored."AttemptId" = attempt AND stored."OperationId" = operation
         ORDER BY place
-        """;
+        """);
 
     private NpgsqlConnection? connection;
 

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Quiz.Domain.Attempts;
 
 namespace Quiz.Data.Journal;
 
@@ -44,7 +45,11 @@ internal sealed class SqliteResponseLog(string connectionString) : IResponseLog
             return AppendOutcome.UnknownAttempt;
         if (from.IsStored(entry.AttemptId, entry.OperationId))
             return AppendOutcome.AlreadySaved;
-        return attempt.IsSubmitted ? AppendOutcome.Submitted : AppendOutcome.Late;
+        if (attempt.IsSubmitted)
+            return AppendOutcome.Submitted;
+        return entry.Kind is ResponseKind.Answered or ResponseKind.Checked && from.IsChecked(entry.AttemptId, entry.Position)
+            ? AppendOutcome.Checked
+            : AppendOutcome.Late;
     }
 
     private void Close()

@@ -15,14 +15,16 @@ internal sealed class SqliteResponseStatements : IDisposable
     // 32 MB instead of 2: the pages of the index, which every attempt touches at another place.
     private const string LargeCache = "PRAGMA cache_size = -32768;";
 
-    // Judges and writes at once: no row comes of an attempt that is not there, not the learner's, submitted or over.
-    private const string InsertText =
-        """
+    // Judges and writes at once: no row comes of an attempt that is not there, not the learner's, submitted or over, and no
+    // answer of a question that is checked.
+    private static readonly string InsertText = FormattableString.Invariant(
+        $"""
         INSERT INTO "ResponseEvents" ("OperationId", "AttemptId", "Position", "Kind", "Answer", "AtUtc", "SpentMs")
         SELECT ?1, "Id", ?4, ?5, ?6, ?7, ?8 FROM "Attempts"
         WHERE "Id" = ?2 AND "LearnerId" = ?3 AND "SubmittedUtc" IS NULL AND ("DeadlineUtc" IS NULL OR "DeadlineUtc" >= ?9)
+            AND (?5 NOT IN ({(int)ResponseKind.Answered}, {(int)ResponseKind.Checked}) OR NOT EXISTS ({CheckOf("?2", "?4")}))
         ON CONFLICT ("AttemptId", "OperationId") DO NOTHING
-        """;
+        """);
 
     // As the ADO.NET provider writes moments and ids; in this form moments compare as text.
     private const string MomentFormat = "yyyy-MM-dd HH:mm:ss.FFFFFFF";
@@ -30,6 +32,7 @@ internal sealed class SqliteResponseStatements : IDisposable
     private readonly SqliteConnection connection;
     private readonly SqliteCommand find;
     private readonly SqliteCommand isStored;
+    private readonly SqliteCommand isChecked;
     private readonly sqlite3_stmt insert;
 
     public SqliteResponseStatements(string connectionString)
@@ -43,6 +46,7 @@ internal sealed class SqliteResponseStatements : IDisposable
             Command(SqlitePragmas.OfFile + SqlitePragmas.OfConnection + LargeCache).ExecuteNonQuery();
             find = Command("""SELECT "LearnerId", "SubmittedUtc" FROM "Attempts" WHERE "Id" = $id""", "$id");
             isStored = Command("""SELECT 1 FROM "ResponseEvents" WHERE "AttemptId" = $attempt AND "OperationId" = $operation""", "$attempt", "$operation");
+            isChecked = Command(CheckOf("$attempt", "$position"), "$attempt", "$position");
             Check(raw.sqlite3_prepare_v2(connection.Handle, InsertText, out insert));
         }
         catch
@@ -55,7 +59,7 @@ internal sealed class SqliteResponseStatements : IDisposable
     public SqliteTransaction Begin()
     {
         var transaction = connection.BeginTransaction();
-        find.Transaction = isStored.Transaction = transaction;
+        find.Transaction = isStored.Transaction = isChecked.Transaction = transaction;
         return transaction;
     }
 
@@ -93,11 +97,22 @@ internal sealed class SqliteResponseStatements : IDisposable
         return isStored.ExecuteScalar() is not null;
     }
 
+    public bool IsChecked(Guid attemptId, int position)
+    {
+        isChecked.Parameters[0].Value = attemptId;
+        isChecked.Parameters[1].Value = position;
+        return isChecked.ExecuteScalar() is not null;
+    }
+
     public void Dispose()
     {
         insert.Dispose();
         connection.Dispose();
     }
+
+    // The kind as a literal: only so does SQLite see that the index of the checks will do.
+    private static string CheckOf(string attempt, string position) => FormattableString.Invariant(
+        $"""SELECT 1 FROM "ResponseEvents" WHERE "AttemptId" = {attempt} AND "Position" = {position} AND "Kind" = {(int)ResponseKind.Checked}""");
 
     private SqliteCommand Command(string text, params ReadOnlySpan<string> parameters)
     {

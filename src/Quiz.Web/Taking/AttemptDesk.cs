@@ -121,9 +121,6 @@ public sealed class AttemptDesk(
         Answer? answer = null;
         if (response.Kind is ResponseKind.Answered or ResponseKind.Checked)
         {
-            // Another device may have checked this question since this attempt was read, and a checked answer stands.
-            if (response.Kind == ResponseKind.Checked)
-                await CatchUpAsync(attempt, cancellation);
             if (attempt.Progress.Questions[response.Position].IsChecked)
                 return attempt.Progress.Knows(response.OperationId) ? ResponseReceipt.Of(AppendOutcome.AlreadySaved) : ResponseReceipt.CheckedElsewhere();
             answer = AnswerForm.Parse(questions[response.Position], attempt.OrderOf(response.Position), response.Values, out var problem);
@@ -136,6 +133,12 @@ public sealed class AttemptDesk(
         var outcome = await journal.AppendAsync(
             new(response.OperationId, attempt.Id, attempt.LearnerId, response.Position, response.Kind, answer is null ? null : AnswerJson.Write(answer), response.Spent),
             cancellation);
+        if (outcome is AppendOutcome.Checked)
+        {
+            // On another device, since this attempt was read.
+            await CatchUpAsync(attempt, cancellation);
+            return ResponseReceipt.CheckedElsewhere();
+        }
         var receipt = ResponseReceipt.Of(outcome);
         // Already saved: sent twice because the first receipt was lost. Folding it in again changes nothing.
         if (receipt.IsStored)

@@ -126,5 +126,5 @@ public static class TakingEndpoints
 
     /// <param name="Outcome">As <see cref="ResponseReceipt.Word"/>.</param>
     /// <param name="Feedback">HTML of the checked question, when it may be seen.</param>
-    private sealed record ResponseReply(string Outcome, string? Problem, string? Feedback);
+    internal sealed record ResponseReply(string Outcome, string? Problem, string? Feedback);
 }

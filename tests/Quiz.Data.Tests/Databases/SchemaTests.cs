@@ -2,6 +2,8 @@ using System.Data.Common;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Quiz.Data.Tests.Databases;
@@ -14,6 +16,19 @@ public abstract class SchemaTests(TestDatabase database) : DatabaseTests(databas
         await using var db = await Contexts.CreateDbContextAsync(Cancelled);
 
         db.Database.HasPendingModelChanges().ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task CompiledModel_IsWhatTheConfigurationsSay()
+    {
+        await using var db = await Contexts.CreateDbContextAsync(Cancelled);
+        var configured = db.GetService<IDesignTimeModel>().Model;
+
+        db.Model.ShouldBeAssignableTo<RuntimeModel>();
+        Told(db.Model).ShouldBe(Told(configured), "`dotnet ef dbcontext optimize` has to be run again; src/README.md says how");
+
+        // Without annotations, of which some are for the tools alone.
+        static string Told(IModel model) => model.ToDebugString(MetadataDebugStringOptions.ShortDefault);
     }
 
     [Fact]

@@ -128,6 +128,48 @@ public abstract class ResponseJournalTests(TestDatabase database) : DatabaseTest
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task AnswerOfACheckedQuestion_IsRefusedAndEverythingElseIsNot(bool inOneBatch)
+    {
+        var attempt = await TestAttempt.StartAsync(Database);
+        await using var node = Database.NewNode();
+        var journal = node.GetRequiredService<ResponseJournal>();
+        var check = attempt.Visit() with { Kind = ResponseKind.Checked, Answer = "{}" };
+        ResponseEntry[] entries =
+        [
+            attempt.Visit() with { Kind = ResponseKind.Answered, Answer = "{}" },
+            check,
+            attempt.Visit() with { Kind = ResponseKind.Answered, Answer = "{}" },
+            check,
+            attempt.Visit() with { Kind = ResponseKind.Checked, Answer = "{}" },
+            attempt.Visit() with { Kind = ResponseKind.Flagged },
+            attempt.Visit() with { Kind = ResponseKind.Answered, Answer = "{}", Position = 1 },
+        ];
+        var outcomes = new List<AppendOutcome>();
+
+        if (inOneBatch)
+        {
+            var queued = entries.Select(entry => journal.AppendAsync(entry, Cancelled)).ToList();
+            await journal.StartAsync(Cancelled);
+            outcomes.AddRange(await Task.WhenAll(queued));
+        }
+        else
+        {
+            await journal.StartAsync(Cancelled);
+            foreach (var entry in entries)
+                outcomes.Add(await journal.AppendAsync(entry, Cancelled));
+        }
+
+        outcomes.ShouldBe(
+        [
+            AppendOutcome.Saved, AppendOutcome.Saved, AppendOutcome.Checked, AppendOutcome.AlreadySaved, AppendOutcome.Checked,
+            AppendOutcome.Saved, AppendOutcome.Saved,
+        ]);
+        (await CountAsync(attempt)).ShouldBe(4);
+    }
+
+    [Theory]
     [InlineData(-1, AppendOutcome.Saved)]
     [InlineData(0, AppendOutcome.Saved)]
     [InlineData(1, AppendOutcome.Late)]

@@ -150,6 +150,22 @@ public abstract class AttemptResponseTests(TestDatabase database) : DatabaseTest
     }
 
     [Fact]
+    public async Task CheckedOnAnotherDevice_ThisOneCannotAnswerAnyMore()
+    {
+        await using var desk = await TestDesk.OpenAsync(Database, QuizSettings.Practice);
+        await using var other = await desk.OnAnotherNodeAsync();
+        var attempt = await desk.BeginAsync();
+        var question = desk.QuestionOf(typeof(SingleChoice));
+        var elsewhere = await other.ReadAsync(attempt.Id);
+        await other.RespondAsync(elsewhere, TestDesk.Response(elsewhere, question, SampleAnswers.Wrong(question), ResponseKind.Checked));
+
+        var receipt = await desk.RespondAsync(attempt, TestDesk.Response(attempt, question, SampleAnswers.Right(question), ResponseKind.Answered));
+
+        receipt.Word.ShouldBe("stale", "what would not count is not called saved");
+        (await desk.VersionAsync(attempt)).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task CheckedWithoutAnAnswer_IsRefusedWithTheReason()
     {
         await using var desk = await TestDesk.OpenAsync(Database, QuizSettings.Practice);

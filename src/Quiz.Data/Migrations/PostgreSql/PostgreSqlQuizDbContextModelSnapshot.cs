@@ -466,6 +466,9 @@ namespace Quiz.Data.Migrations.PostgreSql
                     b.HasIndex("AttemptId", "OperationId")
                         .IsUnique();
 
+                    b.HasIndex("AttemptId", "Position")
+                        .HasFilter("\"Kind\" = 1");
+
                     b.ToTable("ResponseEvents", (string)null);
                 });
 

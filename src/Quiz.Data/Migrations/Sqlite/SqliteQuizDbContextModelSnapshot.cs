@@ -453,6 +453,9 @@ namespace Quiz.Data.Migrations.Sqlite
                     b.HasIndex("AttemptId", "OperationId")
                         .IsUnique();
 
+                    b.HasIndex("AttemptId", "Position")
+                        .HasFilter("\"Kind\" = 1");
+
                     b.ToTable("ResponseEvents", (string)null);
                 });
 
