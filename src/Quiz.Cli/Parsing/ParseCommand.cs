@@ -23,6 +23,9 @@ internal static class ParseCommand
         var command = new Command("parse", "Print tags, lemmas, dependencies, names and dates of a text as CoNLL-U.") { file, conllu, date };
         command.Validators.Add(result =>
         {
+            // A misspelt option would be taken for the file.
+            if (result.GetResult(file) is { Implicit: false, Tokens: [{ Value: ['-', _, ..] } option] })
+                result.AddError($"There is no option \"{option.Value}\".");
             if (result.GetResult(conllu) is not null && result.GetResult(file) is { Implicit: false })
                 result.AddError("Give either a text FILE or --conllu-in FILE, not both.");
         });

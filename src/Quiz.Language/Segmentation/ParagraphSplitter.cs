@@ -11,48 +11,59 @@ internal static class ParagraphSplitter
     // Text is wrapped by hand or by programs to less than this; longer lines are paragraphs.
     private const int WidestWrap = 160;
 
+    // Lines of one text need not be filled to the same last letter.
+    private const int WidthSlack = 6;
+
     /// <summary>The paragraphs in order, each without white space at its ends; none is empty.</summary>
     public static ImmutableArray<TextSpan> Split(string text)
     {
+        var blocks = Blocks(text);
+        var width = blocks.SelectMany(block => block).Select(line => line.Length).Where(length => length <= WidestWrap).DefaultIfEmpty().Max();
+        var joins = blocks.Sum(block => block.Count - 1);
+        var isWrapped = joins > 0 && blocks.Sum(block => GoingOn(text, block)) * 3 >= joins;
         var paragraphs = ImmutableArray.CreateBuilder<TextSpan>();
-        var lines = new List<TextSpan>();
-        foreach (var line in Lines(text))
+        foreach (var block in blocks)
         {
-            if (line.Length > 0)
-                lines.Add(line);
+            // One block alone tells little: a line may well break before "States" of "the United States".
+            if (Fills(text, block, block.Max(line => line.Length)) && (GoingOn(text, block) * 3 >= block.Count - 1 || isWrapped && Fills(text, block, width - WidthSlack)))
+                paragraphs.Add(TextSpan.FromBounds(block[0].Start, block[^1].End));
             else
-                AddBlock(text, lines, paragraphs);
+                paragraphs.AddRange(block);
         }
-        AddBlock(text, lines, paragraphs);
         return paragraphs.ToImmutable();
     }
 
-    private static void AddBlock(string text, List<TextSpan> lines, ImmutableArray<TextSpan>.Builder paragraphs)
+    // Lines were broken to a width when none could have taken the next line's first word as well.
+    private static bool Fills(string text, List<TextSpan> lines, int width)
     {
-        if (lines.Count > 1 && IsWrapped(text, lines))
-            paragraphs.Add(TextSpan.FromBounds(lines[0].Start, lines[^1].End));
-        else
-            paragraphs.AddRange(lines);
-        lines.Clear();
-    }
-
-    // Lines were broken to a width when no line could have taken the next line's first word, and when enough of them go on in
-    // small letters: two headlines, or a list, may be of fitting lengths by chance.
-    private static bool IsWrapped(string text, List<TextSpan> lines)
-    {
-        var width = lines.Max(line => line.Length);
-        if (width > WidestWrap)
-            return false;
-        var goesOn = 0;
+        if (lines.Any(line => line.Length > WidestWrap))
+            return lines.Count == 1;
         for (var i = 0; i + 1 < lines.Count; i++)
         {
-            var next = lines[i + 1];
-            if (lines[i].Length + 1 + FirstWordLength(text, next) <= width)
+            if (lines[i].Length + 1 + FirstWordLength(text, lines[i + 1]) <= width)
                 return false;
-            if (char.IsLower(text[next.Start]))
-                goesOn++;
         }
-        return goesOn * 3 >= lines.Count - 1;
+        return true;
+    }
+
+    // Lines that begin in the middle of a sentence: of two headlines, or a list, none does.
+    private static int GoingOn(string text, List<TextSpan> lines) => lines.Skip(1).Count(line => char.IsLower(text[line.Start]));
+
+    private static List<List<TextSpan>> Blocks(string text)
+    {
+        var blocks = new List<List<TextSpan>>();
+        var block = new List<TextSpan>();
+        foreach (var line in Lines(text).Append(default))
+        {
+            if (line.Length > 0)
+                block.Add(line);
+            else if (block.Count > 0)
+            {
+                blocks.Add(block);
+                block = [];
+            }
+        }
+        return blocks;
     }
 
     private static int FirstWordLength(string text, TextSpan line)
