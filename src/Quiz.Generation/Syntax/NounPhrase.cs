@@ -83,7 +83,7 @@ internal static class NounPhrase
 
     // "counterpart Ri Yong-ho", "the agency KCNA": the name tells which one is meant.
     private static bool IsNameAfterDescription(ArticleReading reading, SentenceTree tree, int child) =>
-        !FollowsComma(tree, child, tree[child].Head) && reading.MentionAt(tree.Sentence.Index, child) is not null;
+        !FollowsComma(tree, child, tree[child].Head) && (reading.MentionAt(tree.Sentence.Index, child) is not null || tree[child].Tag == UniversalTag.Propn);
 
     private static bool IsPartOfName(ArticleReading reading, SentenceTree tree, int child, int head) =>
         reading.MentionAt(tree.Sentence.Index, head) is { } mention && mention.FirstToken <= child && child < mention.FirstToken + mention.TokenCount;
