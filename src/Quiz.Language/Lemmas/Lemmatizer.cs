@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using Quiz.Language.Network;
 
@@ -15,15 +14,16 @@ internal sealed class Lemmatizer
 
     private const string Section = "lemmas";
 
-    private readonly FrozenDictionary<LemmaKey, string> words;
-    private readonly FrozenDictionary<LemmaKey, LemmaRule> endings;
+    // Frozen dictionaries would take longer to make than they save in a run.
+    private readonly Dictionary<LemmaKey, string> words;
+    private readonly Dictionary<LemmaKey, LemmaRule> endings;
 
     /// <param name="words">Lemmas that the rules get wrong.</param>
     /// <param name="endings">Rules by ending; the empty ending holds the rule of a whole class.</param>
     public Lemmatizer(IEnumerable<KeyValuePair<LemmaKey, string>> words, IEnumerable<KeyValuePair<LemmaKey, LemmaRule>> endings)
     {
-        this.words = words.ToFrozenDictionary();
-        this.endings = endings.ToFrozenDictionary();
+        this.words = new(words);
+        this.endings = new(endings);
     }
 
     public string Lemma(string form, UniversalTag tag, string pennTag)

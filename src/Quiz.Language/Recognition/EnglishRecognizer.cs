@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using Quiz.Language.Segmentation;
 
@@ -16,12 +15,13 @@ internal static class EnglishRecognizer
     // Below this many words a text is a headline, whose names may outnumber its words.
     private const int FewWords = 10;
 
-    private static readonly FrozenSet<string> Common = Lines("common-words.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    // Plain sets: a frozen one of this size takes longer to make than it saves.
+    private static readonly HashSet<string> Common = Lines("common-words.txt").ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> Foreign = Lines("function-words.tsv").Skip(1)
+    private static readonly HashSet<string> Foreign = Lines("function-words.tsv").Skip(1)
         .SelectMany(line => line.Split('\t')[1].Split(' '))
         .Where(word => !Common.Contains(word))
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A text without letters counts as English: nothing in it is of another language.</summary>
     public static bool IsEnglish(string text)

@@ -20,7 +20,7 @@ internal static class Abbreviations
         "Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri",
         "Calif", "Conn", "Fla", "Ga", "Ill", "Ky", "La", "Mich", "Minn", "Miss", "Mont", "Neb", "Nev", "Okla", "Penn", "Tenn", "Tex", "Va", "Vt", "Wis", "Wyo", "Colo", "Ariz", "Ont",
         "vs", "Vs", "etc", "Etc", "eg", "approx", "est", "dept", "depts", "div", "govt", "esp", "Esp", "incl", "excl", "misc", "ext", "vol", "vols", "lb", "lbs", "oz",
-        "ft", "sq", "mph", "cf", "ca", "pp", "viz", "ibid", "al", "eds", "trans", "ff", "yrs", "hrs", "mins", "tsp", "tbsp", "attn", "assoc", "dom", "arrv", "Arrv", "rec", "ed", "Ed", "co", "rep");
+        "ft", "sq", "cf", "ca", "pp", "viz", "ibid", "al", "eds", "trans", "ff", "yrs", "hrs", "mins", "tsp", "tbsp", "attn", "assoc", "arrv", "Arrv", "ed", "Ed");
 
     // Words of their own, and abbreviations only where a number follows: "No. 3", "p. 12", "Mar. 4".
     private static readonly FrozenSet<string> BeforeNumbers = FrozenSet.Create(StringComparer.Ordinal,
@@ -54,6 +54,9 @@ internal static class Abbreviations
 
     /// <summary>Whether a sentence often ends with <paramref name="word"/>: "etc", "Inc".</summary>
     public static bool IsClosing(ReadOnlySpan<char> word) => Closing.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>Whether what <paramref name="word"/> points to must follow it: "e.g", "vs".</summary>
+    public static bool LeadsOn(ReadOnlySpan<char> word) => word is "e.g" or "i.e" or "vs" or "cf" or "approx" or "E.g" or "I.e" or "viz";
 
     /// <summary>Letters parted by full stops: "U.S", "a.m", "Ph.D", without the last stop.</summary>
     public static bool IsDotted(ReadOnlySpan<char> word)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Quiz.Language.Network;
 
 namespace Quiz.Language.Segmentation;
@@ -8,9 +7,9 @@ internal sealed class BoundaryModel
 {
     private const string Section = "sentence-boundaries";
 
-    private readonly FrozenDictionary<uint, float> weights;
+    private readonly Dictionary<uint, float> weights;
 
-    public BoundaryModel(IEnumerable<KeyValuePair<uint, float>> weights) => this.weights = weights.ToFrozenDictionary();
+    public BoundaryModel(IEnumerable<KeyValuePair<uint, float>> weights) => this.weights = new(weights);
 
     public float Score(ReadOnlySpan<uint> features)
     {

@@ -22,8 +22,8 @@ internal static class BoundaryRules
         {
             if (!tokens.SpaceAfter(i) || char.IsLower(next[0]) || next[0] is ',' or ';' or ':')
                 return false;
-            // "Mr. Smith", "Oct. 6", "W. Graae".
-            if (Abbreviations.IsTitle(word) || Abbreviations.IsMonth(word) && char.IsDigit(next[0]))
+            // "Mr. Smith", "e.g. The", "Oct. 6".
+            if (Abbreviations.IsTitle(word) || Abbreviations.LeadsOn(word) || Abbreviations.IsMonth(word) && char.IsDigit(next[0]))
                 return false;
             // "U.S. Secretary" against "in the U.S. The minister".
             return Abbreviations.IsClosing(word) || SentenceOpeners.Open(tokens.From(i + 1)) || next[0] is '"' or '“' or '‘' or '\'' or '(' or '[';

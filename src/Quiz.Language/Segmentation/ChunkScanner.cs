@@ -66,6 +66,7 @@ internal ref struct ChunkScanner(string text, TextSpan chunk, TextSpan paragraph
         var start = Position;
         var end = start + 1;
         var half = start;
+        var opensWord = start == 0 || text[start - 1] != '-';
         while (end < limit)
         {
             var c = text[end];
@@ -80,7 +81,7 @@ internal ref struct ChunkScanner(string text, TextSpan chunk, TextSpan paragraph
                 end += 2;
             else if (c == '/' && JoinsShorthand(start, end))
                 end += 2;
-            else if (c == '-' && IsWordCharacter(next) && Hyphens.Keeps(text[half..end], HalfAfter(end + 1), Before(start)))
+            else if (c == '-' && IsWordCharacter(next) && Hyphens.Keeps(text[half..end], HalfAfter(end + 1), opensWord, Before(start)))
             {
                 half = end + 1;
                 end += 2;

@@ -10,31 +10,35 @@ internal static class Hyphens
 {
     private static readonly FrozenSet<string> Prefixes = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "non", "e", "mid", "re", "anti", "pre", "pro", "co", "cross", "post", "over", "multi", "ex", "sub", "counter", "semi", "mini", "neo", "socio",
-        "psycho", "arch", "intra", "micro", "un", "inter", "ultra", "mega", "quasi", "pseudo", "de", "dis", "trans", "hyper", "proto", "infra", "extra", "geo", "bio", "tele", "under", "mis", "out");
+        "psycho", "arch", "intra", "micro", "un", "inter", "ultra", "mega", "quasi", "pseudo", "de", "dis", "trans", "hyper", "proto", "infra", "extra", "geo", "bio", "tele");
 
     // Second halves of English compounds that look like a syllable of a name: "Trump-led", "Paris-born".
     private static readonly FrozenSet<string> CompoundHalves = FrozenSet.Create(StringComparer.Ordinal,
-        "led", "run", "born", "held", "made", "like", "run", "own", "free", "old", "long", "wide", "size", "era", "on", "in", "to", "up", "off", "day", "year", "man",
-        "men", "for", "by", "at", "a", "the", "and", "or", "of", "out", "not", "no", "non", "one", "two", "ten", "six", "can", "cut", "hit", "set", "fit", "win", "won", "war",
-        "bin", "box", "fed", "fun", "gun", "sea", "see", "tax", "tie", "top", "way", "web", "low", "new", "now", "bad", "big", "hot", "red", "ray", "go", "do", "be", "me",
-        "he", "so", "we", "us", "it", "is", "as", "an", "am", "if", "all", "air", "aid", "age", "area", "and", "wing", "side", "type", "tier", "zone", "ish");
+        "led", "run", "born", "held", "made", "like", "own", "free", "old", "long", "wide", "size", "era", "on", "to", "up", "off", "day", "year", "man",
+        "men", "for", "by", "at", "a", "the", "and", "or", "of", "out", "not", "no", "non", "one", "two", "ten", "six", "can", "cut", "hit", "set", "fit", "win", "war",
+        "bin", "box", "fed", "fun", "gun", "sea", "see", "tax", "tie", "top", "way", "web", "low", "new", "now", "bad", "big", "hot", "red", "ray", "go", "be", "me",
+        "he", "we", "us", "it", "is", "as", "an", "am", "if", "all", "air", "aid", "age", "area", "wing", "side", "type", "tier", "zone", "ish");
 
     /// <summary>Whether the hyphen between two halves of a written word stays inside the token.</summary>
     /// <param name="left">Letters and digits right before the hyphen.</param>
     /// <param name="right">Letters and digits right after it.</param>
+    /// <param name="opensWord">Whether no hyphen stands before the left half: "over" in "voice-over-IP" is no prefix.</param>
     /// <param name="before">The token before the word; empty at the start of the paragraph.</param>
-    public static bool Keeps(ReadOnlySpan<char> left, ReadOnlySpan<char> right, ReadOnlySpan<char> before)
+    public static bool Keeps(ReadOnlySpan<char> left, ReadOnlySpan<char> right, bool opensWord, ReadOnlySpan<char> before)
     {
         if (left.IsEmpty || right.IsEmpty)
             return false;
         if (Prefixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(left))
-            return !IsAllUpper(left) && right.Length > 1;
+            return opensWord && !IsAllUpper(left) && right.Length > 1;
         return JoinsName(left, right, before);
     }
 
     private static bool JoinsName(ReadOnlySpan<char> left, ReadOnlySpan<char> right, ReadOnlySpan<char> before)
     {
         if (!char.IsUpper(left[0]) || !IsLower(left[1..]) || !char.IsLetter(right[0]) || !IsLower(right[1..]))
+            return false;
+        // The Arabic article: treebanks part "Al-Qaeda".
+        if (left is "Al" or "El" or "Abu" or "Ben")
             return false;
         // "Naqsh-e Jahan": the linking vowel of Persian names.
         if (right is "e" && left.Length > 2)
@@ -58,7 +62,7 @@ internal static class Hyphens
         while (i < half.Length && IsVowel(half[i]))
             i++;
         var vowels = i - onset;
-        return onset <= 2 && vowels is >= 1 and <= 3 && half[i..] is "" or "n" or "ng" or "k" or "g" or "m" or "p" or "l" or "h" or "t" or "r" or "b" or "d" or "ck";
+        return onset <= 2 && vowels is >= 1 and <= 3 && half[i..] is "" or "n" or "ng" or "k" or "g" or "m" or "p" or "l" or "h" or "t" or "r" or "b" or "d";
     }
 
     private static bool IsVowel(char c) => char.ToLowerInvariant(c) is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'w';

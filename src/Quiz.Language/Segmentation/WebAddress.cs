@@ -6,7 +6,7 @@ namespace Quiz.Language.Segmentation;
 internal static class WebAddress
 {
     private static readonly FrozenSet<string> Endings = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "com", "org", "net", "edu", "gov", "mil", "int", "info", "biz", "uk", "us", "eu", "de", "fr", "ca", "au", "jp", "cn", "ru", "kr", "ch", "nl", "se", "ie", "nz", "br", "tv", "io", "ai",
+        "com", "org", "net", "edu", "gov", "mil", "int", "info", "biz", "uk", "us", "eu", "de", "fr", "ca", "au", "jp", "cn", "ru", "kr", "ch", "nl", "se", "ie", "nz", "br", "tv", "io", "ai", "me", "nu", "fm", "co",
         "htm", "html", "php", "asp", "doc", "docx", "xls", "xlsx", "pdf", "ppt", "txt", "jpg", "jpeg", "png", "gif", "zip", "exe", "mp3", "wav", "url", "csv", "xml");
 
     /// <summary>Length of the address at the start of <paramref name="chunk"/>, without punctuation after it; 0 where there is none.</summary>
@@ -16,6 +16,9 @@ internal static class WebAddress
         var length = chunk.Length;
         while (length > 0 && chunk[length - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '"' or '”' or '’' or ')' or ']' or '}' or '>' or '»')
             length--;
+        // "Amazon.com's"
+        if (length > 2 && chunk[length - 1] == 's' && Clitics.IsApostrophe(chunk[length - 2]))
+            length -= 2;
         var address = chunk[..length];
         // A bracket inside ends a bare address: "example.com(mirror)"; a query string may hold one.
         if (HasScheme(address) || IsMail(address) || IsHost(address))

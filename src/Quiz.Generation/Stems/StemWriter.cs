@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Quiz.Generation.Facts;
+using Quiz.Generation.Syntax;
+
+namespace Quiz.Generation.Stems;
+
+/// <summary>Asks about facts. What cannot be asked well is rejected with a named reason.</summary>
+public static class StemWriter
+{
+    internal const string Stage = "stems";
+
+    private static readonly ImmutableArray<StemRule> Rules = [new WhoSubject(), new ObjectOf()];
+
+    public static StemReading Write(SourceArticle article, FactReading facts)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(facts);
+        return Write(new ArticleReading(article), facts);
+    }
+
+    internal static StemReading Write(ArticleReading reading, FactReading facts)
+    {
+        var candidates = ImmutableArray.CreateBuilder<Candidate>();
+        var rejections = ImmutableArray.CreateBuilder<Rejection>();
+        foreach (var fact in facts.Facts)
+        {
+            if (FactCheck.Problem(reading, fact) is { } reason)
+            {
+                rejections.Add(new(Stage, reason, fact.Span.Of(reading.Text)));
+                continue;
+            }
+            if (ClauseParts.Of(reading, fact) is not { } clause)
+                continue;
+            foreach (var rule in Rules)
+            {
+                foreach (var draft in rule.Ask(clause))
+                {
+                    if (StemCheck.Problem(clause, draft) is { } problem)
+                        rejections.Add(new(Stage, problem, draft.Stem, rule.Name));
+                    else
+                        candidates.Add(EvidenceFinder.Complete(clause, draft, rule.Name));
+                }
+            }
+        }
+        return new(candidates.ToImmutable(), rejections.ToImmutable());
+    }
+}

@@ -1,0 +1,34 @@
+using Quiz.Domain.Questions;
+using Quiz.Generation.Facts;
+
+namespace Quiz.Generation.Stems;
+
+/// <summary>"Who visited China?", "Which organisation announced ...?": the subject is asked for.</summary>
+internal sealed class WhoSubject : StemRule
+{
+    public override string Name => "who-subject";
+
+    public override IEnumerable<StemDraft> Ask(ClauseParts clause)
+    {
+        if (clause.Group.IsCopular)
+            yield break;
+        var subject = clause.Subject;
+        var type = AnswerTypes.Of(clause.Reading, clause.Fact.Sentence, subject.Role.Head);
+        if (type is not (AnswerType.Person or AnswerType.People or AnswerType.Organization or AnswerType.Country))
+            yield break;
+        var pieces = StemSelection.Around(clause, subject.Role);
+        var writer = new QuestionWriter(clause);
+        yield return new()
+        {
+            Kind = FactKind.Who,
+            Stem = writer.AboutSubject(AnswerTypes.QuestionWord(type, subject.Bare, isObject: false), pieces),
+            Key = subject.Bare,
+            Answer = type,
+            KeySpan = subject.Role.Span,
+            Asked = subject.Role,
+            Statement = writer.Statement(pieces),
+            Used = pieces,
+            KeyPiece = subject,
+        };
+    }
+}
