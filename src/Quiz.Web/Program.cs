@@ -5,6 +5,7 @@ using Quiz.Data;
 using Quiz.Web.Account;
 using Quiz.Web.Delivery;
 using Quiz.Web.Learners;
+using Quiz.Web.LanguageModels;
 using Quiz.Web.Library;
 using Quiz.Web.Limits;
 using Quiz.Web.Reading;
@@ -31,6 +32,7 @@ builder.Services.AddAccounts(builder.Configuration, builder.Environment);
 builder.Services.AddSingleton<GuestCookie>();
 builder.Services.AddLibrary();
 builder.Services.AddRequestLimits();
+builder.Services.AddLanguageModel(builder.Configuration);
 builder.Services.AddSingleton<AttemptDesk>();
 builder.Services.AddHostedService<OverdueAttempts>();
 
