@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Quiz.Language.Lemmas;
+using Quiz.Language.Meanings;
 using Quiz.Language.Network;
 using Quiz.Language.Recognition;
 using Quiz.Language.Segmentation;
@@ -52,7 +53,16 @@ public sealed class EnglishAnalyzer
         var sentences = ImmutableArray.CreateBuilder<Sentence>(predictions.Length);
         for (var i = 0; i < predictions.Length; i++)
             sentences.Add(builder.Build(text.Text, i, text.Sentences[i], predictions[i]));
-        return Bare(text.Text, dateline, text.Paragraphs, isEnglish: true) with { Sentences = sentences.MoveToImmutable() };
+        var analysed = sentences.MoveToImmutable();
+        var meaning = MeaningStage.Resolve(text.Text, analysed, [.. predictions.Select(prediction => prediction.Names)], dateline);
+        return Bare(text.Text, dateline, text.Paragraphs, isEnglish: true) with
+        {
+            Sentences = analysed,
+            Mentions = meaning.Mentions,
+            Dates = meaning.Dates,
+            Numbers = meaning.Numbers,
+            Entities = meaning.Entities,
+        };
     }
 
     private static Document Bare(string text, DateOnly? dateline, ImmutableArray<TextSpan> paragraphs, bool isEnglish) => new()
