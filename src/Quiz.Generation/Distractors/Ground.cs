@@ -16,9 +16,16 @@ internal sealed class Ground(ArticleIndex index)
         sentence == candidate.Fact.Sentence ? DistractorKind.Misread : DistractorKind.Elsewhere;
 
     /// <summary>Why an option that the article names is wrong.</summary>
-    public string Rationale(Candidate candidate, string option, int sentence) => sentence == candidate.Fact.Sentence
-        ? $"{Words.Capitalised(option)} is in the same sentence, but plays another part in it."
-        : $"The article speaks of {option} in another connection: “{Quote(sentence)}”";
+    public string Rationale(Candidate candidate, string option, int sentence, int? entity = null)
+    {
+        if (sentence == candidate.Fact.Sentence)
+            return $"{Words.Capitalised(option)} is in the same sentence, but plays another part in it.";
+        var told = entity is null
+            ? null
+            : index.Facts.FirstOrDefault(fact => fact.Sentence == sentence && fact.Roles.Any(role => role.Entity == entity && IsActor(role)) && fact.Span.Length > 20);
+        var quote = told is null ? Quote(sentence) : Words.Shortened(told.Span.Of(index.Text), QuoteLength);
+        return $"The article tells something else of {option}: “{quote}”";
+    }
 
     public string Quote(int sentence) => Words.Shortened(index.SentenceText(sentence), QuoteLength);
 

@@ -24,10 +24,11 @@ internal sealed class NameOptions(ArticleIndex index)
     private Distractor FromArticle(Candidate candidate, Entity entity, EntityReference place)
     {
         var acts = index.Facts.Any(fact => fact.Roles.Any(role => role.Entity == entity.Id && Ground.IsActor(role)) || fact.Attribution?.Entity == entity.Id);
+        var name = NameWording.Of(entity, index.Text);
         return new(
-            entity.Name,
+            name,
             Ground.KindOf(candidate, place.Sentence),
-            ground.Rationale(candidate, entity.Name, place.Sentence),
+            ground.Rationale(candidate, name, place.Sentence, entity.Id),
             0.5 + 0.3 * Ground.Nearness(candidate, place.Sentence) + (acts ? 0.15 : 0) + Math.Min(0.05, 0.01 * entity.References.Length))
         {
             Entity = entity.Id,

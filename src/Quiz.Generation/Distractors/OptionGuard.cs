@@ -1,3 +1,4 @@
+using Quiz.Domain.Text;
 using Quiz.Generation.Stems;
 using Quiz.Generation.Text;
 using Quiz.Language.Entities;
@@ -39,9 +40,18 @@ internal sealed class OptionGuard(ArticleIndex index)
         var (key, other) = (Bare(candidate.Key), Bare(option.Text));
         if (key == other || candidate.Aliases.Any(alias => Bare(alias) == other))
             return true;
-        if (SameState.Any(names => names.Contains(key) && names.Contains(other)))
+        if (SameState.Any(names => names.Contains(key) && names.Contains(other)) || option.Order is null && SameWords(candidate.Key, option.Text))
             return true;
         return option.Entity is { } entity && (candidate.Asked?.Entity == entity || index.EntityNamed(candidate.Key)?.Id == entity);
+    }
+
+    // "fishermen" and "fisherman", "United Nations" and its misprint.
+    private bool SameWords(string key, string other)
+    {
+        var (mine, theirs) = (index.Vocabulary.TermsOf(key), index.Vocabulary.TermsOf(other));
+        if (mine.Count > 0 && theirs.Count > 0 && (mine.IsSubsetOf(theirs) || theirs.IsSubsetOf(mine)))
+            return true;
+        return key.Length > 7 && Math.Abs(key.Length - other.Length) <= 2 && EditDistance.Between(key.ToLowerInvariant(), other.ToLowerInvariant()) <= 2;
     }
 
     private bool StandsInStem(Candidate candidate, Distractor option) =>

@@ -10,6 +10,9 @@ internal sealed class PhraseOptions(ArticleIndex index)
 {
     private const int MostWords = 12;
 
+    // Classes whose members a reader would confuse; those of acts, states and notions are too wide.
+    private static readonly string?[] Tangible = ["person", "group", "artifact", "food", "animal", "plant", "substance", "body", "location", "object", "possession"];
+
     private readonly Ground ground = new(index);
 
     public IEnumerable<Distractor> For(Candidate candidate)
@@ -35,7 +38,7 @@ internal sealed class PhraseOptions(ArticleIndex index)
         AnswerType.Post => role.Kind == RoleKind.Attribute && fact.Form is FactForm.Title or FactForm.Appositive or FactForm.Clause
             && !SameHolder(candidate.Fact, fact),
         AnswerType.Person or AnswerType.People => Ground.IsActor(role) && HeadOf(fact, role) is { Tag: UniversalTag.Noun } head && NounClasses.IsPerson(head.Lemma),
-        _ => role.Kind is RoleKind.Agent or RoleKind.Patient or RoleKind.Companion or RoleKind.Recipient or RoleKind.Theme or RoleKind.Attribute,
+        _ => role.Kind == candidate.Asked?.Kind || role.Kind is RoleKind.Patient or RoleKind.Agent or RoleKind.Theme,
     };
 
     private static bool SameHolder(Fact one, Fact other)
@@ -53,13 +56,13 @@ internal sealed class PhraseOptions(ArticleIndex index)
         if (head is null || head.Tag is not (UniversalTag.Noun or UniversalTag.Propn))
             return 0;
         var likeness = shape.Likeness(role.Wording);
-        if (likeness < 0.4 || shape.IsPlural is { } plural && plural != (head.PennTag is "NNS" or "NNPS"))
+        if (likeness < 0.5 || IsPlural(head) != IsPlural(HeadOf(candidate.Fact, candidate.Asked)))
             return 0;
         var sameClass = classOfKey is not null && classOfKey == ClassOf(fact.Sentence, role);
         var samePlace = candidate.Asked?.Kind == role.Kind;
         var sameVerb = fact.Predicate.Lemma == candidate.Fact.Predicate.Lemma;
-        // A thing of another class, done something else with, would not be taken for the answer.
-        if (!sameClass && !sameVerb)
+        // A thing of another class, or of a class that holds everything, would not be taken for the answer.
+        if (!sameVerb && (!sameClass || !samePlace || !Tangible.Contains(classOfKey)))
             return 0;
         return 0.3 * likeness + (sameClass ? 0.25 : 0) + (samePlace ? 0.15 : 0) + (sameVerb ? 0.15 : 0) + 0.15 * Ground.Nearness(candidate, fact.Sentence);
     }
@@ -71,10 +74,12 @@ internal sealed class PhraseOptions(ArticleIndex index)
         return ground.Rationale(candidate, role.Wording, fact.Sentence);
     }
 
-    private Token? HeadOf(Fact fact, Role role)
+    private static bool IsPlural(Token? head) => head?.PennTag is "NNS" or "NNPS";
+
+    private Token? HeadOf(Fact fact, Role? role)
     {
         var tokens = index.Document.Sentences[fact.Sentence].Tokens;
-        return role.Head >= 0 && role.Head < tokens.Length ? tokens[role.Head] : null;
+        return role is not null && role.Head >= 0 && role.Head < tokens.Length ? tokens[role.Head] : null;
     }
 
     private string? ClassOf(int sentence, Role? role)
@@ -86,5 +91,6 @@ internal sealed class PhraseOptions(ArticleIndex index)
     }
 
     // An option stands by itself like a stem: nothing in it may point back into the article.
-    private static bool IsClean(string wording) => Words.Count(wording) <= MostWords && !Pointers.PointsOut(wording);
+    private static bool IsClean(string wording) =>
+        Words.Count(wording) <= MostWords && !Pointers.PointsOut(wording) && !(wording.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && Words.Count(wording) == 2);
 }

@@ -2,21 +2,15 @@ using Quiz.Generation.Text;
 
 namespace Quiz.Generation.Distractors;
 
-/// <summary>How a key looks, so that wrong options look alike: length, first word, number.</summary>
+/// <summary>How a key looks, so that wrong options look alike: length and first word.</summary>
 internal sealed record PhraseShape(int Length, bool IsCapitalised, string? Determiner)
 {
     private static readonly string[] Determiners = ["the", "a", "an"];
 
-    /// <summary>Null where the key's number cannot be told by its form.</summary>
-    public bool? IsPlural { get; init; }
-
     public static PhraseShape Of(string key)
     {
         var first = key.Split(' ')[0].ToLowerInvariant();
-        return new(key.Length, key.Length > 0 && char.IsUpper(key[0]), Determiners.Contains(first) ? first : null)
-        {
-            IsPlural = first is "a" or "an" ? false : null,
-        };
+        return new(key.Length, key.Length > 0 && char.IsUpper(key[0]), Determiners.Contains(first) ? first : null);
     }
 
     /// <summary>1 for the same length and kind of determiner, towards 0 the more they differ.</summary>

@@ -9,7 +9,7 @@ namespace Quiz.Generation.Items;
 /// <summary>Anchors of the words that answer a question, together with the words that say who is meant where those have only a pronoun.</summary>
 internal static class EvidenceAnchors
 {
-    private const int FarthestSentence = 3;
+    private const int FarthestSentence = 6;
 
     /// <summary>The anchors in text order; null where a span does not lie within one block.</summary>
     public static ImmutableArray<TextAnchor>? Of(ArticleIndex index, Candidate candidate)

@@ -20,15 +20,14 @@ internal sealed class StatementWriter(ArticleIndex index)
     {
         if (candidate.Statement is not { } text || Words.Count(text) is < FewestWords or > MostWords)
             return null;
-        return (Seed.Of(text) % 3) switch
-        {
-            0 => True(candidate, text),
-            1 => False(candidate, text, found) ?? NotGiven(candidate, text, found) ?? True(candidate, text),
-            _ => NotGiven(candidate, text, found) ?? False(candidate, text, found) ?? True(candidate, text),
-        };
+        // A true statement stands in the article almost word for word and asks for little: only where false ones are as likely.
+        return CanBeFalse(candidate, text, found) && Seed.Of(text) % 3 == 0 ? True(candidate, text) : NotGiven(candidate, text, found) ?? False(candidate, text, found);
     }
 
     private Statement True(Candidate candidate, string text) => new(text, Verdict.True, $"The article says: “{Quote(candidate)}”");
+
+    private static bool CanBeFalse(Candidate candidate, string text, DistractorSet found) =>
+        found.Survivors.Length > 0 && (Contradictable(candidate) || candidate.Kind == FactKind.WhoSaid) && Words.Occurrences(text, candidate.Key) == 1;
 
     private Statement? False(Candidate candidate, string text, DistractorSet found)
     {

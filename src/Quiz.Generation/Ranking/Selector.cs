@@ -17,6 +17,7 @@ internal sealed class Selector(ArticleIndex index)
     private const double SameKey = 0.08;
     private const double SameType = 0.05;
     private const double Answered = 0.6;
+    private const int OneStatementIn = 5;
 
     /// <returns>In rank order, at most <paramref name="count"/>.</returns>
     public ImmutableArray<ScoredDraft> Select(IEnumerable<ScoredDraft> drafts, int count, ICollection<Rejection> rejections)
@@ -28,7 +29,7 @@ internal sealed class Selector(ArticleIndex index)
         {
             var best = left.MaxBy(draft => draft.Score - Penalty(draft.Draft, chosen))!;
             left.Remove(best);
-            if (Objection(best.Draft, chosen) is { } reason)
+            if ((IsOneTooMany(best.Draft, chosen, count) ? "enough-statements" : Objection(best.Draft, chosen)) is { } reason)
                 rejections.Add(new("ranking", reason, best.Draft.Content.Stem, best.Draft.Key));
             else
                 chosen.Add(best);
@@ -43,6 +44,10 @@ internal sealed class Selector(ArticleIndex index)
         + (other.Draft.Content.Kind == draft.Content.Kind ? SameKind : 0)
         + (other.Draft.Key.Length > 0 && other.Draft.Key.Equals(draft.Key, StringComparison.OrdinalIgnoreCase) ? SameKey : 0)
         + (other.Draft.Type == draft.Type && draft.Type != ItemType.SingleChoice ? SameType : 0));
+
+    private static bool IsOneTooMany(Draft draft, IEnumerable<ScoredDraft> chosen, int count) => draft.Type == ItemType.TrueFalseNotGiven
+        && chosen.Any(other => other.Draft.Type != ItemType.TrueFalseNotGiven)
+        && chosen.Count(other => other.Draft.Type == ItemType.TrueFalseNotGiven) >= Math.Max(1, count / OneStatementIn);
 
     private string? Objection(Draft draft, IReadOnlyCollection<ScoredDraft> chosen)
     {

@@ -37,7 +37,7 @@ internal static class GrammarCheck
         return subject.PennTag switch
         {
             "NNS" when isSingularForm && subject.Form != subject.Lemma && !IsMeasure(stem, subject) => finite.Form,
-            "NN" or "NNP" when isPluralForm && !isJoined && NounClasses.Of(subject.Lemma.ToLowerInvariant()) != "group" && subject.PennTag == "NN"
+            "NN" or "NNP" when isPluralForm && !isJoined && NounClasses.Of(subject.Lemma.ToLowerInvariant()) != "group" && !subject.Form.EndsWith('s')
                 && !HasQuantity(stem, subject) => finite.Form,
             _ => null,
         };

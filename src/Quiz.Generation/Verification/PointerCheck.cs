@@ -33,7 +33,7 @@ internal static class PointerCheck
                 yield break;
             }
         }
-        if (!input.IsStatement && !stem.Any(token => token.Tag == UniversalTag.Propn || token.PennTag is "NNP" or "NNPS") && ContentCount(stem) < 5)
+        if (input.Content.Item is not (Domain.Questions.Ordering or Domain.Questions.Matching or Domain.Questions.Cloze) && !stem.Any(token => token.Tag == UniversalTag.Propn || token.PennTag is "NNP" or "NNPS") && ContentCount(stem) < 5)
             yield return Finding.Advises("unanchored-stem", "Nothing in the stem names whom or what it is about; a reader needs a name to start from.");
     }
 

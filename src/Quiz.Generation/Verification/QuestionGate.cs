@@ -14,7 +14,7 @@ public sealed class QuestionGate
 {
     private static readonly Func<GateInput, IEnumerable<Finding>>[] Checks =
     [
-        ItemShapeCheck.Of, EvidenceCheck.Of, StemFormCheck.Of, PointerCheck.Of, GrammarCheck.Of, LeakCheck.Of, OptionCheck.Of, ModalityCheck.Of, RoundTripCheck.Of,
+        ItemShapeCheck.Of, EvidenceCheck.Of, StemFormCheck.Of, PointerCheck.Of, GrammarCheck.Of, CompletenessCheck.Of, LeakCheck.Of, OptionCheck.Of, ModalityCheck.Of, RoundTripCheck.Of,
     ];
 
     private readonly ArticleIndex index;

@@ -12,6 +12,7 @@ internal static class StemFormCheck
     private static readonly string[] QuestionWords = ["who", "whom", "whose", "which", "what", "where", "when", "why", "how"];
     private static readonly string[] MayDouble = ["that", "had", "very"];
     private static readonly string[] CannotEnd = ["the", "a", "an", "and", "or", "that", "because", "if", "than", "as", "while", "into", "during"];
+    private static readonly string[] Conjunctions = [", but ", "; ", " – ", " — ", ", so ", ", or "];
     private static readonly string[] Vague = ["often", "sometimes", "usually", "frequently", "occasionally", "rarely", "seldom"];
 
     public static IEnumerable<Finding> Of(GateInput input)
@@ -32,6 +33,10 @@ internal static class StemFormCheck
             if (input.Stem.Any(token => token.Lemma is "not" or "n't" or "never" or "except" && !IsInQuotes(stem, token.Form)))
                 yield return Finding.Advises("negative-stem", "A question for what is not so is easily misread; ask for what is.");
         }
+        if (words.Count(word => word.Equals("who", StringComparison.OrdinalIgnoreCase) || word.Equals("whom", StringComparison.OrdinalIgnoreCase)) > 1)
+            yield return Finding.Advises("two-question-words", "“Who” stands twice; a reader cannot tell which person is asked for.");
+        if (Conjunctions.Any(conjunction => stem.Contains(conjunction, StringComparison.OrdinalIgnoreCase)))
+            yield return Finding.Advises("two-statements", "The stem joins two statements; ask about one.");
         if (char.IsLower(stem[0]))
             yield return Finding.Advises("small-first-letter", "Begin the stem with a capital letter.");
         if (words.Count > MostWords)
