@@ -53,7 +53,7 @@ internal sealed class RoleReader(ArticleReading reading, int sentence)
             Add(roles, RoleKind.Recipient, child, null, false, subject);
         else if (tree.Has(child, "obl", "nmod"))
             AddOblique(roles, group, child, subject);
-        else if (tree.Has(child, "xcomp", "ccomp"))
+        else if (tree.Has(child, "xcomp", "ccomp") && !IsLooseClause(group, child))
             AddClause(roles, RoleKind.Content, child, subject);
         else if (tree.Has(child, "advcl"))
             AddAdverbialClause(roles, child, subject);
@@ -116,6 +116,11 @@ internal sealed class RoleReader(ArticleReading reading, int sentence)
         var tokens = tree.Subtree(child, inner => tree[inner].Head == child && (tree.Has(inner, "mark") && tree[inner].Lemma.ToLowerInvariant() is not "to" || tree.Has(inner, "parataxis", "discourse")));
         roles.Add(Make(kind, Trimmed(tokens), child, mark is { } word && tree[word].Lemma is not ("to" or "To") ? tree[word].Form.ToLowerInvariant() : null, subject));
     }
+
+    // What stands behind a comma and says neither "that" nor whose word it is only looks like a clause of the verb.
+    private bool IsLooseClause(VerbGroup group, int child) =>
+        tree.Has(child, "ccomp") && tree.Child(child, "mark") is null && !SpeechVerbs.IsAttributing(tree[group.Head].Lemma.ToLowerInvariant())
+        && !tree.Children(child).Any(word => tree[word].PennTag is "WP" or "WRB" or "WDT");
 
     private void AddAdverbialClause(List<Role> roles, int child, int subject)
     {

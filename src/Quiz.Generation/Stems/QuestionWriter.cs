@@ -11,11 +11,14 @@ internal sealed class QuestionWriter(ClauseParts clause)
     private readonly SentenceTree tree = clause.Tree;
 
     /// <summary>"Who visited China?": the question word is the subject.</summary>
-    public string AboutSubject(string questionWord, IEnumerable<Piece> pieces)
+    /// <param name="questionWord">"Who", "Which company", "How many people".</param>
+    /// <param name="pieces">What follows the verb.</param>
+    /// <param name="number">Of the question word; a question about one who does it is singular, whatever the subject was.</param>
+    public string AboutSubject(string questionWord, IEnumerable<Piece> pieces, GrammaticalNumber number = GrammaticalNumber.Sing)
     {
         var words = new List<string> { questionWord };
         foreach (var word in clause.Group.Words)
-            words.Add(word == clause.Group.Finite ? Singular(word) : Word(word));
+            words.Add(word == clause.Group.Finite ? Agreeing(word, number) : Word(word));
         words.AddRange(pieces.Select(piece => piece.Text));
         return Finish(words, "?");
     }
@@ -41,6 +44,16 @@ internal sealed class QuestionWriter(ClauseParts clause)
         }
         words.AddRange(pieces.Select(piece => piece.Text));
         return Finish(words, "?");
+    }
+
+    /// <summary>"Who stopped three ships?" of "three ships were stopped by ...": null where the passive has more than "be".</summary>
+    public string? AboutAgent(string questionWord, IEnumerable<Piece> pieces)
+    {
+        var group = clause.Group;
+        if (!group.IsPassive || group.Words.Length != 2 || tree[group.Finite].Lemma != "be" || group.Words[0] != group.Finite)
+            return null;
+        var tense = tree[group.Finite].PennTag == "VBD" ? Tense.Past : Tense.Pres;
+        return Finish([questionWord, Agreement.Finite(tree[group.Head].Lemma.ToLowerInvariant(), tense, GrammaticalNumber.Sing), clause.Subject.Text, .. pieces.Select(piece => piece.Text)], "?");
     }
 
     /// <summary>The clause as a sentence.</summary>
@@ -93,8 +106,7 @@ internal sealed class QuestionWriter(ClauseParts clause)
         };
     }
 
-    // The question word is one person or thing, whatever the subject was.
-    private string Singular(int finite)
+    private string Agreeing(int finite, GrammaticalNumber number)
     {
         var token = tree[finite];
         if (token.PennTag == "MD")
@@ -102,8 +114,8 @@ internal sealed class QuestionWriter(ClauseParts clause)
         var lemma = token.Lemma.ToLowerInvariant();
         return token.PennTag switch
         {
-            "VBD" when lemma == "be" => "was",
-            "VBZ" or "VBP" => Agreement.Finite(lemma, Tense.Pres, GrammaticalNumber.Sing),
+            "VBD" when lemma == "be" => Agreement.Be(Tense.Past, number),
+            "VBZ" or "VBP" => Agreement.Finite(lemma, Tense.Pres, number),
             _ => Word(finite),
         };
     }

@@ -12,6 +12,9 @@ internal static class StemLimits
     /// <summary>Lowest probability of an arc inside a phrase of the stem or key.</summary>
     public const double PhraseArc = 0.35;
 
+    /// <summary>Lowest probability of the arc by which a reason, purpose or manner hangs on its clause.</summary>
+    public const double ReasonArc = 0.6;
+
     /// <summary>Most words of a stem.</summary>
     public const int StemWords = 30;
 

@@ -9,7 +9,11 @@ public static class StemWriter
 {
     internal const string Stage = "stems";
 
-    private static readonly ImmutableArray<StemRule> Rules = [new WhoSubject(), new ObjectOf()];
+    private static readonly ImmutableArray<StemRule> Rules = 
+    [
+        new WhoSubject(), new AgentOfPassive(), new ObjectOf(), new WithWhom(), new WhoSaid(), new WhatContent(),
+        new Where(), new When(), new HowMany(), new HowLong(), new Why(), new HowBy(),
+    ];
 
     public static StemReading Write(SourceArticle article, FactReading facts)
     {
@@ -27,6 +31,15 @@ public static class StemWriter
             if (FactCheck.Problem(reading, fact) is { } reason)
             {
                 rejections.Add(new(Stage, reason, fact.Span.Of(reading.Text)));
+                continue;
+            }
+            if (fact.Form is FactForm.Appositive or FactForm.Title)
+            {
+                var (candidate, reason2) = PostOf.Ask(reading, fact);
+                if (candidate is not null)
+                    candidates.Add(candidate);
+                else
+                    rejections.Add(new(Stage, reason2!, fact.Span.Of(reading.Text), PostOf.Name));
                 continue;
             }
             if (ClauseParts.Of(reading, fact) is not { } clause)

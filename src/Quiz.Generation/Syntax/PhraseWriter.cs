@@ -65,7 +65,7 @@ internal sealed class PhraseWriter(ArticleReading reading, int sentence)
     private string AsWritten(int index, bool first)
     {
         var form = tree[index].Form;
-        if (index > 0 || !first || form.Length == 0 || !char.IsUpper(form[0]) || tree[index].Tag == UniversalTag.Propn || form == "I"
+        if (index > 0 || !first || form.Length == 0 || !char.IsUpper(form[0]) || tree[index].Tag == UniversalTag.Propn || form == "I" || char.IsUpper(tree[index].Lemma.FirstOrDefault()) && tree[index].Tag != UniversalTag.Pron
             || form.Length > 1 && char.IsUpper(form[1]) || reading.MentionAt(sentence, index) is { Kind: not (EntityKind.Number or EntityKind.Ordinal or EntityKind.Money or EntityKind.Percent or EntityKind.Date or EntityKind.Duration) } && tree[index].Tag != UniversalTag.Det
             || IsNamedDate(form))
             return form;
