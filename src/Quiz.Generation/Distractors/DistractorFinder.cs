@@ -29,7 +29,8 @@ internal sealed class DistractorFinder(ArticleIndex index, IReadOnlyList<Candida
             if (guard.Objection(candidate, option) is null && !survivors.Any(other => Clash(other, option)))
                 survivors.Add(option);
         }
-        if (survivors.Count < Wanted)
+        // Neighbours of a place are plausible beside places of the article, not in their stead.
+        if (survivors.Count < Wanted || IsName(candidate) && survivors.Take(Wanted).All(option => option.Kind == DistractorKind.Unsupported))
             return new(key, [], false, [.. survivors], survivors.Count == 0 ? "no-distractors" : "fewer-than-three-distractors");
 
         var chosen = survivors.Take(Wanted).ToList();
@@ -45,6 +46,8 @@ internal sealed class DistractorFinder(ArticleIndex index, IReadOnlyList<Candida
         options.Insert(place, new(key, true));
         return [.. options];
     }
+
+    private static bool IsName(Candidate candidate) => candidate.Answer is AnswerType.Country or AnswerType.City;
 
     private static ImmutableArray<Option> Ordered(Candidate candidate, string key, List<Distractor> chosen) =>
         [.. chosen.Select(option => (Option: Wrong(option), Order: option.Order!.Value))
@@ -64,10 +67,11 @@ internal sealed class DistractorFinder(ArticleIndex index, IReadOnlyList<Candida
         _ => [],
     };
 
-    // A name without its title: the other names have none either.
+    // A name without its title and a post without its article: the other options have none either.
     private string KeyWording(Candidate candidate) =>
         candidate.Answer == AnswerType.Person && index.EntityNamed(candidate.Key) is { } entity && Words.Holds(candidate.Key, entity.Name) && !Words.Holds(candidate.Stem, entity.Name)
             ? entity.Name
+            : candidate.Answer == AnswerType.Post ? ArticleIndex.WithoutArticle(candidate.Key)
             : candidate.Key;
 
     private static decimal? OrderOf(Candidate candidate, string key) => candidate.Answer switch

@@ -22,7 +22,7 @@ internal sealed class Ground(ArticleIndex index)
             return $"{Words.Capitalised(option)} is in the same sentence, but plays another part in it.";
         var told = entity is null
             ? null
-            : index.Facts.FirstOrDefault(fact => fact.Sentence == sentence && fact.Roles.Any(role => role.Entity == entity && IsActor(role)) && fact.Span.Length > 20);
+            : index.Facts.FirstOrDefault(fact => fact.Sentence == sentence && fact.Roles.Any(role => role.Entity == entity && IsActor(role)) && Words.Count(fact.Span.Of(index.Text)) > 5);
         var quote = told is null ? Quote(sentence) : Words.Shortened(told.Span.Of(index.Text), QuoteLength);
         return $"The article tells something else of {option}: “{quote}”";
     }

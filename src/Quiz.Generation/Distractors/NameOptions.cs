@@ -2,19 +2,22 @@ using System.Collections.Immutable;
 using Quiz.Domain.Questions;
 using Quiz.Generation.Stems;
 using Quiz.Language.Entities;
+using Quiz.Language.Gazetteers;
 
 namespace Quiz.Generation.Distractors;
 
 /// <summary>People, organisations and places of the article, and for countries and cities their neighbours.</summary>
 internal sealed class NameOptions(ArticleIndex index)
 {
+    private const float LeastSure = 0.6f;
+
     private readonly Ground ground = new(index);
 
     public IEnumerable<Distractor> For(Candidate candidate)
     {
         foreach (var entity in index.Document.Entities)
         {
-            if (Suits(candidate.Answer, entity) && Place(candidate, entity) is { } place)
+            if (Suits(candidate, entity) && IsSure(entity) && Place(candidate, entity) is { } place)
                 yield return FromArticle(candidate, entity, place);
         }
         foreach (var name in Nearby(candidate))
@@ -43,17 +46,31 @@ internal sealed class NameOptions(ArticleIndex index)
         .ThenBy(reference => Math.Abs(reference.Sentence - candidate.Fact.Sentence)).ThenBy(reference => reference.Span.Start)
         .FirstOrDefault();
 
-    private static bool Suits(AnswerType type, Entity entity) => type switch
+    // What the recogniser doubts may be no name at all.
+    private bool IsSure(Entity entity)
+    {
+        var best = 0f;
+        foreach (var mention in index.Document.Mentions)
+        {
+            if (entity.References.Any(reference => reference.Span == mention.Span))
+                best = Math.Max(best, mention.Probability);
+        }
+        return best >= LeastSure;
+    }
+
+    private static bool Suits(Candidate candidate, Entity entity) => candidate.Answer switch
     {
         AnswerType.Person => entity.Kind == EntityKind.Person,
         AnswerType.Organization => entity.Kind == EntityKind.Organization,
-        AnswerType.Country => entity.Kind == EntityKind.GeopoliticalEntity && Neighbours.Default.OfCountry(entity.Name).Length > 0,
+        AnswerType.Country => entity.Kind == EntityKind.GeopoliticalEntity && IsCountry(entity.Name),
         AnswerType.City => entity.Kind == EntityKind.GeopoliticalEntity && entity.Name is var name
-            && Neighbours.Default.OfCountry(name).Length == 0 && (Neighbours.Default.OfCity(name).Length > 0 || entity.Within is not null),
-        AnswerType.Place => entity.Kind is EntityKind.Location or EntityKind.GeopoliticalEntity,
+            && !IsCountry(name) && (Neighbours.Default.OfCity(name).Length > 0 || entity.Within is not null),
+        AnswerType.Place => entity.Kind is EntityKind.Location or EntityKind.GeopoliticalEntity && IsCountry(entity.Name) == IsCountry(candidate.Key),
         AnswerType.Event => entity.Kind == EntityKind.Event,
         _ => false,
     };
+
+    private static bool IsCountry(string name) => Neighbours.Default.OfCountry(name).Length > 0 || KnownNames.IsCountry(name);
 
     private static ImmutableArray<string> Nearby(Candidate candidate) => candidate.Answer switch
     {

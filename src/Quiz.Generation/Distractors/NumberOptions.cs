@@ -1,5 +1,6 @@
 using Quiz.Domain.Questions;
 using Quiz.Generation.Stems;
+using Quiz.Language;
 using Quiz.Language.Numbers;
 
 namespace Quiz.Generation.Distractors;
@@ -27,7 +28,7 @@ internal sealed class NumberOptions(ArticleIndex index)
         var own = index.NumberAt(candidate.KeySpan);
         foreach (var number in index.Document.Numbers)
         {
-            if (number.Value is not > 0 || Ground.Overlaps(candidate, number.Span) || !Alike(candidate, own, number) || !index.IsBody(number.Sentence))
+            if (number.Value is not > 1 || Ground.Overlaps(candidate, number.Span) || !Alike(candidate, own, number) || !index.IsBody(number.Sentence) || IsLabel(number))
                 continue;
             if (NumberWording.Of(number.Span.Of(index.Text)) is not { } other || other.Value == wording.Value || !SameScale(wording, other))
                 continue;
@@ -42,6 +43,14 @@ internal sealed class NumberOptions(ArticleIndex index)
                 Order = other.Value,
             };
         }
+    }
+
+    // "Posts 250 and 251": a number after its noun names the thing and counts nothing.
+    private bool IsLabel(NumberMention number)
+    {
+        var tokens = index.Document.Sentences[number.Sentence].Tokens;
+        var last = tokens.LastOrDefault(token => number.Span.Contains(token.Span));
+        return number.Unit is null && last is { Head: >= 0 } && last.Head < last.Index && tokens[last.Head].Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Num;
     }
 
     private static IEnumerable<Distractor> Near(Candidate candidate, NumberWording wording)

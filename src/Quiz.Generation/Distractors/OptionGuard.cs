@@ -51,7 +51,7 @@ internal sealed class OptionGuard(ArticleIndex index)
         var (mine, theirs) = (index.Vocabulary.TermsOf(key), index.Vocabulary.TermsOf(other));
         if (mine.Count > 0 && theirs.Count > 0 && (mine.IsSubsetOf(theirs) || theirs.IsSubsetOf(mine)))
             return true;
-        return key.Length > 7 && Math.Abs(key.Length - other.Length) <= 2 && EditDistance.Between(key.ToLowerInvariant(), other.ToLowerInvariant()) <= 2;
+        return key.Length > 7 && (EditDistance.Between(key, other) <= 1 || key.Length == other.Length && key.Order().SequenceEqual(other.Order()));
     }
 
     private bool StandsInStem(Candidate candidate, Distractor option) =>

@@ -2,6 +2,7 @@ using Quiz.Generation.Facts;
 using Quiz.Generation.Stems;
 using Quiz.Generation.Text;
 using Quiz.Language;
+using Quiz.Language.Gazetteers;
 
 namespace Quiz.Generation.Distractors;
 
@@ -28,18 +29,21 @@ internal sealed class PhraseOptions(ArticleIndex index)
                     continue;
                 var fit = Fit(candidate, shape, classOfKey, fact, role);
                 if (fit > 0)
-                    yield return new(shape.Like(role.Wording), Ground.KindOf(candidate, fact.Sentence), Rationale(candidate, fact, role), fit) { Entity = role.Entity };
+                    yield return new(candidate.Answer == AnswerType.Post ? ArticleIndex.WithoutArticle(role.Wording) : shape.Like(role.Wording), Ground.KindOf(candidate, fact.Sentence), Rationale(candidate, fact, role), fit) { Entity = role.Entity };
             }
         }
     }
 
     private bool Suits(Candidate candidate, Fact fact, Role role) => candidate.Answer switch
     {
-        AnswerType.Post => role.Kind == RoleKind.Attribute && fact.Form is FactForm.Title or FactForm.Appositive or FactForm.Clause
-            && !SameHolder(candidate.Fact, fact),
+        AnswerType.Post => role.Kind == RoleKind.Attribute && IsOfPerson(fact) && !SameHolder(candidate.Fact, fact)
+            && HeadOf(fact, role) is { Tag: UniversalTag.Noun or UniversalTag.Propn } post && (NounClasses.IsPerson(post.Lemma.ToLowerInvariant()) || KnownNames.IsRole(post.Lemma)),
         AnswerType.Person or AnswerType.People => Ground.IsActor(role) && HeadOf(fact, role) is { Tag: UniversalTag.Noun } head && NounClasses.IsPerson(head.Lemma),
         _ => role.Kind == candidate.Asked?.Kind || role.Kind is RoleKind.Patient or RoleKind.Agent or RoleKind.Theme,
     };
+
+    private bool IsOfPerson(Fact fact) =>
+        fact.Roles.FirstOrDefault(role => role.Kind == RoleKind.Theme) is { } holder && index.EntityOf(holder.Entity)?.Kind == Language.Entities.EntityKind.Person;
 
     private static bool SameHolder(Fact one, Fact other)
     {

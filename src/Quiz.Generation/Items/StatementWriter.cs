@@ -7,8 +7,8 @@ using Quiz.Generation.Text;
 namespace Quiz.Generation.Items;
 
 /// <summary>
-/// Statements that are true, false or not given. False ones change a number, a date, a place, a post or the polarity, which
-/// the article contradicts; a changed person does not always contradict it. Not given: words put in the mouth of someone else
+/// Statements that are true, false or not given. False ones change a number, a date or a place, which the
+/// article contradicts; a changed person does not always contradict it. Not given: words put in the mouth of someone else
 /// who speaks in the article, which nothing supports and nothing contradicts.
 /// </summary>
 internal sealed class StatementWriter(ArticleIndex index)
@@ -48,9 +48,10 @@ internal sealed class StatementWriter(ArticleIndex index)
             : new(Words.Replace(text, candidate.Key, other.Text), Verdict.NotGiven, $"{candidate.Key} said so; whether {other.Text} would say the same, the article does not tell.");
     }
 
-    private static bool Contradictable(Candidate candidate) => candidate.Fact.Modality == Modality.Actual && candidate.Kind != FactKind.WhoSaid && candidate.Answer is
+    private static bool Contradictable(Candidate candidate) => candidate.Fact.Modality == Modality.Actual && candidate.Kind != FactKind.WhoSaid && (candidate.Answer is
         AnswerType.Date or AnswerType.Month or AnswerType.Year or AnswerType.Weekday or AnswerType.Count or AnswerType.Money or AnswerType.Percent or AnswerType.Age
-        or AnswerType.Measure or AnswerType.Duration or AnswerType.Ordinal or AnswerType.City or AnswerType.Country or AnswerType.Post;
+        or AnswerType.Measure or AnswerType.Duration or AnswerType.Ordinal
+        || candidate.Kind == FactKind.Where && candidate.Answer is AnswerType.City or AnswerType.Country);
 
     private string Quote(Candidate candidate) => Words.Shortened(candidate.Evidence[0].Of(index.Text), 200);
 }

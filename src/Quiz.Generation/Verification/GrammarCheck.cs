@@ -53,9 +53,9 @@ internal static class GrammarCheck
 
     // Only people and things that can be counted, as plain subjects or objects.
     private static bool LacksDeterminer(IReadOnlyList<Token> stem, Token token) =>
-        token.PennTag == "NN" && token.Relation is "nsubj" or "obj" && token.HeadProbability > Sure && NounClasses.Of(token.Lemma) is "person"
+        token.PennTag == "NN" && token.Relation is "nsubj" or "obj" && token.HeadProbability > Sure && (NounClasses.IsPerson(token.Lemma.ToLowerInvariant()) || Language.Gazetteers.KnownNames.IsRole(token.Lemma))
         && token.Index > 0 && stem[token.Index - 1].PennTag is not ("WDT" or "WP" or "WP$" or "DT" or "PRP$" or "POS" or "CD" or "NNP" or "NNPS")
-        && !stem.Any(child => child.Head == token.Index && child.Relation is "det" or "nmod:poss" or "nummod" or "appos" or "flat" or "compound" or "amod")
+        && !stem.Any(child => child.Head == token.Index && child.Relation is "det" or "nmod:poss" or "nummod" or "flat")
         && !(token.Index + 1 < stem.Count && stem[token.Index + 1].Tag == UniversalTag.Propn);
 
     private static Token? HeadOf(IReadOnlyList<Token> stem, Token token) => token.Head >= 0 && token.Head < stem.Count ? stem[token.Head] : null;
