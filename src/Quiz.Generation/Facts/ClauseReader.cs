@@ -47,7 +47,9 @@ internal sealed class ClauseReader(ArticleReading reading, int sentence)
         var subject = subjects.Count == 1 ? subjects[0] : SharedSubject(group.Top);
         if (subject is not { } found)
             return (null, "no-subject");
-        if (form == FactForm.Relative && IsRelativePronoun(found))
+        if (form == FactForm.Relative && !IsRelativePronoun(found))
+            return (null, "relative-object");
+        if (form == FactForm.Relative)
             found = tree[group.Top].Head;
         var roles = new RoleReader(reading, sentence).Read(group, found, form == FactForm.Relative);
         if (roles.Reason is { } reason)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Quiz.Generation.Syntax;
 using Quiz.Language;
@@ -8,6 +9,10 @@ namespace Quiz.Generation.Facts;
 /// <summary>Says which part each phrase of a clause plays.</summary>
 internal sealed class RoleReader(ArticleReading reading, int sentence)
 {
+    // Verbs that with a person as object say little without what the person is to do.
+    private static readonly FrozenSet<string> NeedingClause = FrozenSet.Create(
+        "ask", "urge", "order", "force", "allow", "enable", "persuade", "encourage", "tell", "want", "expect", "let", "advise");
+
     private readonly SentenceTree tree = reading.Tree(sentence);
     private readonly PhraseWriter writer = new(reading, sentence);
 
@@ -21,14 +26,15 @@ internal sealed class RoleReader(ArticleReading reading, int sentence)
         {
             if (child == subject || tree.Has(child, "nsubj"))
                 continue;
-            // Relative pronouns as objects: the clause tells of the noun before it.
-            if (isRelative && tree[child].PennTag is "WDT" or "WP" or "WRB")
-                return new([], "relative-object");
+            if (tree[child].PennTag is "WDT" or "WP" or "WP$" or "WRB" || tree.Child(child, "nmod:poss") is { } whose && tree[whose].PennTag == "WP$")
+                return new([], isRelative ? "relative-object" : "question-word");
             AddDependent(roles, group, child, subject);
         }
         if (roles.Count(role => role.Kind == RoleKind.Patient) > 1)
             return new([], "two-objects");
         AddMisattached(roles, group);
+        if (NeedingClause.Contains(tree[group.Head].Lemma.ToLowerInvariant()) && !group.IsCopular && roles.Exists(role => role.Kind == RoleKind.Patient) && !roles.Exists(role => role.Kind is RoleKind.Content))
+            return new([], "incomplete-clause");
         roles.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
         return new([.. roles], null);
     }
@@ -47,7 +53,12 @@ internal sealed class RoleReader(ArticleReading reading, int sentence)
         // What describes a copula's noun is part of the noun's phrase.
         if (group.IsCopular && tree[child].Head == group.Head && !tree.Has(child, "obl", "advcl") && !NounPhrase.BelongsToClause(reading, tree, child))
             return;
-        if (tree.Has(child, "obj"))
+        if (tree.Has(child, "obj") && CountedTimes(child) is { } object2)
+        {
+            Add(roles, RoleKind.Patient, object2, null, false, subject);
+            roles.Add(Make(RoleKind.Quantity, [.. tree.Subtree(child, inner => inner == object2)], child, null, subject));
+        }
+        else if (tree.Has(child, "obj"))
             Add(roles, RoleKind.Patient, child, null, false, subject);
         else if (tree.Has(child, "iobj"))
             Add(roles, RoleKind.Recipient, child, null, false, subject);
@@ -65,7 +76,7 @@ internal sealed class RoleReader(ArticleReading reading, int sentence)
     {
         var head = group.Head;
         var tokens = tree.Subtree(head, child => NounPhrase.IsAddition(reading, tree, child, head)
-            || tree[child].Head == head && (tree.Has(child, "nsubj", "cop", "aux", "advcl", "obl", "punct", "conj", "cc", "ccomp") && !(tree.Has(child, "conj", "cc") && tree.IsNominal(head) && tree.IsNominal(child)) || VerbGroup.IsNegation(tree[child]) || group.Words.Contains(child)));
+            || tree[child].Head == head && (tree[child].PennTag == "WRB" || tree.Has(child, "mark", "nsubj", "cop", "aux", "advcl", "obl", "punct", "conj", "cc", "ccomp") && !(tree.Has(child, "conj", "cc") && tree.IsNominal(head) && tree.IsNominal(child)) || VerbGroup.IsNegation(tree[child]) || group.Words.Contains(child)));
         if (tree.Child(head, "case") is { } marker)
         {
             Add(roles, RoleKind.Attribute, head, tree[marker].Form.ToLowerInvariant(), false, null);
@@ -115,6 +126,14 @@ internal sealed class RoleReader(ArticleReading reading, int sentence)
         var mark = tree.Child(child, "mark");
         var tokens = tree.Subtree(child, inner => tree[inner].Head == child && (tree.Has(inner, "mark") && tree[inner].Lemma.ToLowerInvariant() is not "to" || tree.Has(inner, "parataxis", "discourse")));
         roles.Add(Make(kind, Trimmed(tokens), child, mark is { } word && tree[word].Lemma is not ("to" or "To") ? tree[word].Form.ToLowerInvariant() : null, subject));
+    }
+
+    // "visited China four times": the times are counted, the name before them is the object.
+    private int? CountedTimes(int child)
+    {
+        if (tree[child].Lemma is not ("time" or "times") || tree.Child(child, "nummod") is not { } number)
+            return null;
+        return tree.Children(child).Where(inner => inner < number && tree[inner].Tag == UniversalTag.Propn).Select(inner => (int?)inner).FirstOrDefault();
     }
 
     // What stands behind a comma and says neither "that" nor whose word it is only looks like a clause of the verb.
@@ -197,6 +216,7 @@ internal sealed class RoleReader(ArticleReading reading, int sentence)
 
     private void Add(List<Role> roles, RoleKind kind, int head, string? marker, bool isAntecedent, int? subject)
     {
+        head = kind == RoleKind.Attribute ? head : NounPhrase.Referent(reading, tree, head);
         var tokens = NounPhrase.Tokens(reading, sentence, head);
         if (isAntecedent)
             tokens = [.. tokens.Where(token => !tree.ChildrenWith(head, "acl").Any(clause => tree.IsBelow(token, clause)))];

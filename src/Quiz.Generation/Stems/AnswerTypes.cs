@@ -48,7 +48,10 @@ internal static class AnswerTypes
         _ => "What",
     };
 
-    private static bool IsPeople(Token token) => token.Tag == UniversalTag.Noun && (People.Contains(token.Lemma.ToLowerInvariant()) || KnownNames.IsRole(token.Lemma));
+    /// <summary>Whether the noun names a person by what they are or do.</summary>
+    public static bool IsPersonNoun(string lemma) => People.Contains(lemma) || KnownNames.IsRole(lemma);
+
+    private static bool IsPeople(Token token) => token.Tag == UniversalTag.Noun && IsPersonNoun(token.Lemma.ToLowerInvariant());
 
     private static AnswerType OfPlace(string name) => KnownNames.IsCountry(name) ? AnswerType.Country : KnownNames.IsCity(name) ? AnswerType.City : AnswerType.Place;
 

@@ -72,7 +72,8 @@ internal sealed class ClauseParts
         {
             if (DateWording.IsSelfContained(date, Reading.Text))
                 return new(role, Joined(role, phrase.Text), phrase.Text, null, required, arc, phrase.NamedIn);
-            var written = role.Marker is null or "on" or "in" ? DateWording.WrittenOut(date) : null;
+            var written = role.Marker is null or "on" or "in" ? DateWording.WrittenOut(date)
+                : role.Marker is "since" or "until" or "by" or "before" or "after" && DateWording.Plain(date) is { } plain ? $"{role.Marker} {plain}" : null;
             return new(role, written ?? Joined(role, phrase.Text), phrase.Text, written is null ? "relative-time" : null, false, arc, phrase.NamedIn);
         }
         return new(role, Joined(role, phrase.Text), phrase.Text, phrase.Problem, required, arc, phrase.NamedIn);

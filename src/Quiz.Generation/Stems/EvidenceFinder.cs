@@ -29,7 +29,10 @@ internal static class EvidenceFinder
             pieces.Add(key);
         var spans = pieces.Select(piece => piece.Role.Span).Append(clause.Fact.Predicate.Span).Append(draft.KeySpan).ToList();
         if (clause.Fact.Attribution is { } attribution)
+        {
             spans.Add(attribution.Speaker);
+            spans.AddRange(clause.Tree.Sentence.Tokens.Where(token => clause.Tree.IsVerb(token.Index) && token.Lemma == attribution.VerbLemma && IsVerbOf(clause.Tree, token, attribution.Speaker)).Select(token => token.Span));
+        }
         var sentence = clause.Tree.Sentence;
         var main = TextSpan.FromBounds(spans.Min(span => span.Start), spans.Max(span => span.End));
         var evidence = new List<TextSpan> { Widened(clause.Tree, main) };
@@ -41,6 +44,8 @@ internal static class EvidenceFinder
         evidence.AddRange(draft.MoreEvidence);
         return [.. evidence.Distinct().OrderBy(span => span.Start)];
     }
+
+    private static bool IsVerbOf(SentenceTree tree, Token verb, TextSpan speaker) => tree.Child(verb.Index, "nsubj") is { } subject && speaker.Contains(tree[subject].Span);
 
     // A preposition or conjunction right before the clause belongs to it.
     private static TextSpan Widened(SentenceTree tree, TextSpan span)

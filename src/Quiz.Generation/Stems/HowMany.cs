@@ -51,7 +51,7 @@ internal sealed class HowMany : StemRule
         if (ParseConfidence.Arc(tree, nummod) < StemLimits.PhraseArc || number.Span.Contains(tree[head].Span))
             return null;
         var whole = number.Approximation is { } hedge ? TextSpan.FromBounds(Math.Min(hedge.Start, number.Span.Start), number.Span.End) : number.Span;
-        var tokens = clause.TokensOf(piece.Role).Where(token => !whole.Contains(tree[token].Span) && !tree.IsBelow(token, nummod)).ToList();
+        var tokens = clause.TokensOf(piece.Role).Where(token => !whole.Contains(tree[token].Span) && !tree.IsBelow(token, nummod) && !tree.ChildrenWith(head, "acl").Any(clauseBelow => tree.IsBelow(token, clauseBelow))).ToList();
         if (tokens.Count == 0 || tokens[0] < nummod)
             return null;
         var phrase = clause.Write(tokens);

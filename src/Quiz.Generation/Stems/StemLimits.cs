@@ -6,6 +6,9 @@ internal static class StemLimits
     /// <summary>Lowest <see cref="Facts.Fact.Confidence"/> of a clause that is asked about.</summary>
     public const double ClauseConfidence = 0.45;
 
+    /// <summary>Lowest confidence of a clause whose object is asked for by a mere "what".</summary>
+    public const double ThingConfidence = 0.6;
+
     /// <summary>Lowest confidence of an appositive or title that is asked about.</summary>
     public const double NominalConfidence = 0.5;
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Quiz.Generation.Facts;
 
 namespace Quiz.Generation.Stems;
@@ -5,6 +6,11 @@ namespace Quiz.Generation.Stems;
 /// <summary>Chooses which phrases of a clause a stem tells.</summary>
 internal static class StemSelection
 {
+    // They tie a sentence to others.
+    private static readonly FrozenSet<string> Connecting = FrozenSet.Create(
+        "to some extent", "in addition", "for example", "for instance", "in fact", "as a result", "of course", "at least", "in particular", "in turn", "on the other hand", "by contrast",
+        "in contrast", "after all", "in response", "at the time", "in the meantime", "on the contrary", "in general", "in the end", "by comparison", "to date", "at first", "in total", "at present", "for one");
+
     /// <summary>What the question needs, and what fits beside it without leaning on the article.</summary>
     public static List<Piece> Around(ClauseParts clause, Role? asked, Func<Piece, bool>? leavesOut = null)
     {
@@ -31,7 +37,7 @@ internal static class StemSelection
     {
         if (piece.Problem is not null || piece.Arc < StemLimits.PhraseArc || ParseConfidence.Arc(clause.Tree, piece.Role.Head) < StemLimits.PhraseArc)
             return false;
-        if (clause.Tree.Has(piece.Role.Head, "advcl"))
+        if (clause.Tree.Has(piece.Role.Head, "advcl") || Connecting.Contains(piece.Text))
             return false;
         return piece.Role.Kind switch
         {

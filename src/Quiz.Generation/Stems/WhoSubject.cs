@@ -10,7 +10,7 @@ internal sealed class WhoSubject : StemRule
 
     public override IEnumerable<StemDraft> Ask(ClauseParts clause)
     {
-        if (clause.Group.IsCopular)
+        if (clause.Group.IsCopular || IsSpeech(clause))
             yield break;
         var subject = clause.Subject;
         var type = AnswerTypes.Of(clause.Reading, clause.Fact.Sentence, subject.Role.Head);
@@ -30,5 +30,12 @@ internal sealed class WhoSubject : StemRule
             Used = pieces,
             KeyPiece = subject,
         };
+    }
+
+    // Whose word something is has a rule of its own.
+    private static bool IsSpeech(ClauseParts clause)
+    {
+        var lemma = clause.Tree[clause.Group.Head].Lemma.ToLowerInvariant();
+        return (SpeechVerbs.IsSaying(lemma) || SpeechVerbs.IsTelling(lemma)) && clause.Others.Any(piece => piece.Role.Kind == RoleKind.Content && clause.Tree.Has(piece.Role.Head, "ccomp"));
     }
 }

@@ -18,6 +18,22 @@ internal static class NounPhrase
         return tokens;
     }
 
+    /// <summary>
+    /// The token that says whom a phrase means: the name in "his counterpart Ri Yong-ho" and "the co-founder, Sergey Brin",
+    /// the head itself in all other phrases.
+    /// </summary>
+    public static int Referent(ArticleReading reading, SentenceTree tree, int head)
+    {
+        if (tree[head].Tag != UniversalTag.Noun || reading.MentionAt(tree.Sentence.Index, head)?.Kind == EntityKind.Person || IsCoordinated(tree, head))
+            return head;
+        foreach (var child in tree.ChildrenWith(head, "appos"))
+        {
+            if (child > head && reading.MentionAt(tree.Sentence.Index, child) is { Kind: EntityKind.Person } && tree[child].Tag == UniversalTag.Propn)
+                return child;
+        }
+        return head;
+    }
+
     /// <summary>Whether the phrase joins several by "and" or "or".</summary>
     public static bool IsCoordinated(SentenceTree tree, int head) => tree.ChildrenWith(head, "conj").Any(conjunct => tree.IsNominal(conjunct));
 
@@ -26,7 +42,7 @@ internal static class NounPhrase
     {
         var head = tree[child].Head;
         if (head == phrase && tree.Has(child, "case", "mark", "cc", "nsubj", "cop", "aux", "discourse", "vocative"))
-            return true;
+            return tree[child].Tag != UniversalTag.Det;
         if (tree.Has(child, "parataxis", "discourse", "dislocated", "orphan"))
             return true;
         if (tree.Has(child, "appos"))
@@ -67,7 +83,7 @@ internal static class NounPhrase
 
     // "counterpart Ri Yong-ho", "the agency KCNA": the name tells which one is meant.
     private static bool IsNameAfterDescription(ArticleReading reading, SentenceTree tree, int child) =>
-        !FollowsComma(tree, child, tree[child].Head) && reading.MentionAt(tree.Sentence.Index, child) is not null;
+        !FollowsComma(tree, child, tree[child].Head) && (reading.MentionAt(tree.Sentence.Index, child) is not null || tree[child].Tag == UniversalTag.Propn);
 
     private static bool IsPartOfName(ArticleReading reading, SentenceTree tree, int child, int head) =>
         reading.MentionAt(tree.Sentence.Index, head) is { } mention && mention.FirstToken <= child && child < mention.FirstToken + mention.TokenCount;

@@ -74,6 +74,9 @@ internal sealed record VerbGroup
         var particle = tree.Child(head, "compound:prt");
         if (particle is { } prt)
             words.Add(prt);
+        // "are to go": what looks like a copula is an auxiliary whose verb is missing or misread.
+        if (copular && head == top && words.Any(word => tree.Has(word, "mark")))
+            return null;
         return new()
         {
             Top = top,

@@ -30,7 +30,7 @@ internal static class GazetteerNames
             var name = NameText.Of(sentence, first, end);
             if (IsPeople(sentence, candidate, name)) return candidate with { Kind = EntityKind.Norp };
             if (IsPlace(sentence, candidate, name)) return candidate with { Kind = NameKinds.Correct(EntityKind.GeopoliticalEntity, name) };
-            if (IsPerson(sentence, candidate)) return candidate with { Kind = EntityKind.Person };
+            if (IsPerson(sentence, candidate) || IsHyphenedName(sentence, candidate, name)) return candidate with { Kind = EntityKind.Person };
         }
 
         return null;
@@ -48,8 +48,10 @@ internal static class GazetteerNames
             if (sentence.Tokens[i].Tag is not (UniversalTag.Propn or UniversalTag.Adp or UniversalTag.Det or UniversalTag.Cconj or UniversalTag.Punct)) return false;
         }
 
-        // "Bank of China", "China Daily": a proper noun on either side makes a longer name.
-        return !IsProperNoun(sentence, name.End) && !IsProperNoun(sentence, name.First - 1);
+        // "China Daily", "Bank of China": a proper noun on either side makes a longer name, "President of China" does not.
+        var isOfName = name.First >= 2 && sentence.Tokens[name.First - 1].Form == "of" && IsProperNoun(sentence, name.First - 2)
+            && !Gazetteer.Default.IsRole(sentence.Tokens[name.First - 2].Form);
+        return !isOfName && !IsProperNoun(sentence, name.End) && !IsProperNoun(sentence, name.First - 1);
     }
 
     /// <summary>Proper nouns after a form of address, or a known first name before a known family name.</summary>
@@ -68,6 +70,11 @@ internal static class GazetteerNames
             && Gazetteer.Default.IsFirstName(sentence.Tokens[name.First].Form) && Gazetteer.Default.IsSurname(sentence.Tokens[name.First + 1].Form)
             && !Gazetteer.Default.IsPlace(sentence.Tokens[name.First + 1].Form);
     }
+
+    /// <summary>"Ban Ki-moon": unlike any other word, whatever the tagger says of its first part.</summary>
+    private static bool IsHyphenedName(Sentence sentence, NameCandidate name, string text) =>
+        name.Count == 2 && sentence.Tokens[name.First + 1].Form.Contains('-', StringComparison.Ordinal)
+        && NameText.HasCapital(sentence.Tokens[name.First + 1].Form) && PersonName.Parse(text).IsFamilyFirst;
 
     private static bool IsProperNoun(Sentence sentence, int index) =>
         index >= 0 && index < sentence.Tokens.Length && sentence.Tokens[index].Tag == UniversalTag.Propn && NameText.HasCapital(sentence.Tokens[index].Form);

@@ -45,6 +45,11 @@ internal static class GovernmentReading
 
     private static readonly FrozenSet<string> PressureNouns = new[] { "pressure", "sanction", "sanctions", "embargo", "tariff", "tariffs", "blockade" }.ToFrozenSet();
 
+    private static readonly FrozenSet<string> MotionVerbs = new[]
+    {
+        "move", "go", "travel", "march", "head", "fly", "drive", "walk", "sail", "advance", "run", "race", "turn", "point",
+    }.ToFrozenSet();
+
     public static bool StandsForGovernment(FoundName name, IReadOnlyList<FoundName> names) =>
         IsCapital(name) && (Acts(name) || (Partner(name, names) is { } partner && (Acts(partner) || IsBetween(name) || IsBetween(partner))));
 
@@ -71,6 +76,8 @@ internal static class GovernmentReading
             ("nmod:poss", _) => GovernmentNouns.Contains(lemma),
             (_, "with") => DealingNouns.Contains(lemma) || VerbsWithGovernments.Contains(lemma),
             (_, "on" or "against") => PressureNouns.Contains(lemma),
+            // Towns are moved toward, governments are spoken to.
+            (_, "toward" or "towards") => !MotionVerbs.Contains(lemma),
             ("obl" or "obl:agent", "by") => GovernmentVerbs.Contains(lemma),
             _ => false,
         };

@@ -10,20 +10,35 @@ internal static class MentionFinder
     /// <param name="values">Stretches of dates, times and numbers, which win over a name that they cut.</param>
     public static List<NameCandidate> FindNames(Sentence sentence, IEnumerable<NamedSpan> network, IReadOnlyList<TextSpan> values)
     {
-        var names = new List<NameCandidate>();
+        var names = KnownWholes.Find(sentence).Where(name => !Touches(sentence, name, values)).ToList();
         foreach (var span in network.Where(span => span.Kind < EntityKind.Date))
         {
             var whole = new NameCandidate(span.FirstToken, span.FirstToken + span.TokenCount, span.Kind, span.Probability);
             foreach (var name in NameBorders.Mend(sentence, whole))
             {
                 var clear = WithoutValues(sentence, name, values);
-                if (clear is not null && !names.Any(clear.Overlaps)) names.Add(Corrected(sentence, clear));
+                if (clear is null) continue;
+                // A longer name of the network holds the known one: "North Korea Daily".
+                names.RemoveAll(name => clear.First <= name.First && name.End <= clear.End && clear.Count > name.Count);
+                if (!names.Any(clear.Overlaps)) names.Add(Corrected(sentence, clear));
             }
+        }
+
+        foreach (var full in AcronymNames.FindFullNames(sentence, names).ToList())
+        {
+            names.RemoveAll(full.Overlaps);
+            names.Add(full);
         }
 
         names = [.. names.Select(name => name.Kind == EntityKind.Person ? WithoutTitle(sentence, name) : name)];
         names.AddRange(GazetteerNames.Find(sentence, names).Where(name => !Touches(sentence, name, values)).ToList());
-        names.AddRange(AcronymNames.Find(sentence, names).ToList());
+        names.Sort((a, b) => a.First.CompareTo(b.First));
+        foreach (var acronym in AcronymNames.Find(sentence, names).ToList())
+        {
+            names.RemoveAll(acronym.Overlaps);
+            names.Add(acronym);
+        }
+
         names.Sort((a, b) => a.First.CompareTo(b.First));
         return [.. names.Select(name => name.Kind == EntityKind.Person ? WithTitle(sentence, name, names) : name)];
     }
@@ -45,7 +60,8 @@ internal static class MentionFinder
             else return null;
         }
 
-        return name;
+        name = NameBorders.Trim(sentence, name);
+        return name.Count > 0 ? name : null;
     }
 
     private static bool Touches(Sentence sentence, NameCandidate name, IReadOnlyList<TextSpan> values)

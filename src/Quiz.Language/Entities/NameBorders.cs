@@ -38,7 +38,8 @@ internal static class NameBorders
     private static bool IsBreak(Token token, EntityKind kind) =>
         token.Form is "," or ";" or "/" || (token.Form == "and" && kind is EntityKind.Person or EntityKind.Norp);
 
-    private static NameCandidate Trim(Sentence sentence, NameCandidate name)
+    /// <summary>The name without the words at its ends that are none of it; of no tokens where nothing is left.</summary>
+    public static NameCandidate Trim(Sentence sentence, NameCandidate name)
     {
         var (first, end) = (name.First, name.End);
         while (first < end && IsOutside(sentence, first, end, atStart: true)) first++;
@@ -58,7 +59,7 @@ internal static class NameBorders
                 or UniversalTag.Adv or UniversalTag.Sconj or UniversalTag.Part;
     }
 
-    /// <summary>Takes in the proper nouns that the tree joins to the name, the second half of a hyphened name and "North" before "Korea".</summary>
+    /// <summary>Takes in the proper nouns that the tree joins to the name and the second half of a hyphened name.</summary>
     private static NameCandidate Extend(Sentence sentence, NameCandidate name)
     {
         if (name.Count <= 0) return name;
@@ -69,11 +70,6 @@ internal static class NameBorders
         }
 
         while (first > 0 && JoinsLeft(sentence, first, end)) first--;
-        for (var back = 2; back >= 1; back--)
-        {
-            if (first >= back && IsKnownWhole(sentence, first - back, end)) return name with { First = first - back, End = end };
-        }
-
         return name with { First = first, End = end };
     }
 
@@ -97,13 +93,6 @@ internal static class NameBorders
         && sentence.Tokens[index].Span.Start == sentence.Tokens[index - 1].Span.End
         && sentence.Tokens[index + 1].Span.Start == sentence.Tokens[index].Span.End
         && sentence.Tokens[index - 1].Tag == UniversalTag.Propn && sentence.Tokens[index + 1].Tag == UniversalTag.Propn;
-
-    private static bool IsKnownWhole(Sentence sentence, int first, int end)
-    {
-        if (!NameText.HasCapital(sentence.Tokens[first].Form)) return false;
-        var whole = NameText.Of(sentence, first, end);
-        return Gazetteer.Default.CountryOfName(whole) is not null || Gazetteer.Default.IsPeople(whole) || Gazetteer.Default.CountryAround(whole) is not null;
-    }
 
     private static bool HasName(Sentence sentence, NameCandidate name)
     {

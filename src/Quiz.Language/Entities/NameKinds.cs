@@ -19,17 +19,24 @@ internal static class NameKinds
         "Africa", "Europe", "Asia", "Antarctica", "Arctic", "America", "North America", "South America", "Latin America", "Central America",
         "Middle East", "Far East", "Southeast Asia", "Scandinavia", "Balkans", "Caribbean", "West", "East", "North", "South", "Eastern Europe",
         "Western Europe", "West Africa", "East Africa", "North Africa", "Central Asia", "Sahara", "Amazon", "Siberia", "Mediterranean", "Atlantic",
-        "Pacific", "West Bank", "Himalaya", "Patagonia", "Oceania",
+        "Pacific", "West Bank", "Western Hemisphere", "Northern Hemisphere", "Southern Hemisphere", "Himalaya", "Patagonia", "Oceania",
+    }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> NeitherPeopleNorPlaces = new[]
+    {
+        "Islam", "Christianity", "Buddhism", "Hinduism", "Judaism", "Sikhism", "God", "Allah", "Mars", "Jupiter", "Saturn", "Earth",
     }.ToFrozenSet();
 
     public static EntityKind Correct(EntityKind kind, string name)
     {
         var gazetteer = Gazetteer.Default;
+        if (NeitherPeopleNorPlaces.Contains(name)) return EntityKind.Miscellaneous;
         if (kind is EntityKind.Person or EntityKind.Event) return kind == EntityKind.Person && gazetteer.CountryOfDemonym(name) is not null && !gazetteer.IsSurname(name) ? EntityKind.Norp : kind;
         if (gazetteer.CountryOfName(name) is not null) return EntityKind.GeopoliticalEntity;
         if (gazetteer.IsPeople(name)) return EntityKind.Norp;
         if (Regions.Contains(name)) return EntityKind.Location;
         if (gazetteer.CountryAround(name) is not null) return EntityKind.GeopoliticalEntity;
+        if (kind is EntityKind.GeopoliticalEntity or EntityKind.Location && !gazetteer.IsPlace(name) && PersonName.Parse(name).IsFamilyFirst) return EntityKind.Person;
         return kind is EntityKind.GeopoliticalEntity or EntityKind.Location ? Place(name, gazetteer) : kind;
     }
 

@@ -23,7 +23,7 @@ internal static class NameText
     public static string Key(string name)
     {
         var builder = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
+        foreach (var c in IsWellFormed(name) ? name.Normalize(NormalizationForm.FormD) : name)
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c == '.') continue;
             builder.Append(c is '-' or '‐' or '‑' or '–' || char.IsWhiteSpace(c) ? ' ' : c is '’' ? '\'' : char.ToLowerInvariant(c));
@@ -40,5 +40,18 @@ internal static class NameText
     {
         var letters = word.Replace(".", "", StringComparison.Ordinal);
         return letters.Length is >= 2 and <= 8 && letters.All(char.IsUpper);
+    }
+
+    /// <summary>A lone surrogate, which text from anywhere may hold, cannot be normalised.</summary>
+    private static bool IsWellFormed(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i])) continue;
+            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1])) return false;
+            i++;
+        }
+
+        return true;
     }
 }

@@ -6,7 +6,8 @@ namespace Quiz.Language.Entities;
 /// <summary>A person's name in its parts.</summary>
 /// <param name="Family">Null where one word alone may be either part.</param>
 /// <param name="Given">Everything else, initials included.</param>
-internal sealed partial record PersonName(string? Family, IReadOnlyList<string> Given, string Whole)
+/// <param name="IsFamilyFirst">Whether the family name stands first, as in "Moon Jae-in".</param>
+internal sealed partial record PersonName(string? Family, IReadOnlyList<string> Given, string Whole, bool IsFamilyFirst = false)
 {
     private static readonly string[] Suffixes = ["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"];
 
@@ -18,8 +19,8 @@ internal sealed partial record PersonName(string? Family, IReadOnlyList<string> 
     public static PersonName Parse(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !Suffixes.Contains(word) && word != ",").ToList();
-        if (words.Count < 2) return new PersonName(null, words, name);
-        if (IsFamilyFirst(words)) return new PersonName(words[0], words[1..], name);
+        if (words.Count < 2 || (words.Count == 2 && Particles.Contains(words[0]))) return new PersonName(null, words, name);
+        if (HasFamilyFirst(words)) return new PersonName(words[0], words[1..], name, IsFamilyFirst: true);
         var family = words.Count - 1;
         while (family > 1 && Particles.Contains(words[family - 1])) family--;
         return new PersonName(string.Join(' ', words[family..]), words[..family], name);
@@ -44,7 +45,7 @@ internal sealed partial record PersonName(string? Family, IReadOnlyList<string> 
     }
 
     /// <summary>Korean, Chinese and Vietnamese names, told by the family name and by syllables that no Western name is made of.</summary>
-    private static bool IsFamilyFirst(List<string> words)
+    private static bool HasFamilyFirst(List<string> words)
     {
         if (!Gazetteer.Default.IsFamilyNameFirst(words[0]) || words.Count > 3) return false;
         return words.Count == 3 ? words.Skip(1).Any(EastAsianGivenName().IsMatch) : EastAsianGivenName().IsMatch(words[1]);

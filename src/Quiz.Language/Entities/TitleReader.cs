@@ -12,16 +12,22 @@ internal static class TitleReader
     private const int LongestRole = 4;
     private const int LongestTitle = 9;
 
-    private static readonly FrozenSet<string> NoPartOfTitle = new[] { "new", "current", "own", "fellow", "other", "same", "official", "young", "old" }.ToFrozenSet();
+    /// <summary>Adjectives that belong to posts; others ("renowned", "new") describe the person.</summary>
+    private static readonly FrozenSet<string> TitleAdjectives = new[]
+    {
+        "former", "then", "acting", "interim", "outgoing", "senior", "chief", "deputy", "vice", "assistant", "associate", "executive", "foreign", "political",
+        "military", "presidential", "national", "federal", "special", "prime", "honorary", "regional", "general", "supreme", "first", "late", "royal",
+    }.ToFrozenSet();
 
     /// <summary>Index of the title's first token; <paramref name="name"/> where there is none.</summary>
     /// <param name="name">Index of the first token of the name.</param>
     public static int FirstToken(Sentence sentence, int name, Func<int, bool> isPerson)
     {
         var first = RoleStart(sentence, name);
+        if (first == name) first = MinisterOf(sentence, name);
         if (first == name) return name;
         while (first > 0 && name - first < LongestTitle && Belongs(sentence, first - 1, isPerson)) first--;
-        while (first < name && (sentence.Tokens[first].Tag == UniversalTag.Punct || NoPartOfTitle.Contains(sentence.Tokens[first].Form))) first++;
+        while (first < name && sentence.Tokens[first].Tag == UniversalTag.Punct) first++;
         return first;
     }
 
@@ -48,7 +54,7 @@ internal static class TitleReader
             if (length <= 2 && Gazetteer.Default.IsHonorific(phrase)) return end - length;
         }
 
-        return MinisterOf(sentence, end);
+        return end;
     }
 
     /// <summary>"Minister of Foreign Affairs": a capital role, "of" and capital words up to the name.</summary>
@@ -66,6 +72,8 @@ internal static class TitleReader
         var token = sentence.Tokens[index];
         if (isPerson(index)) return false;
         if (token.Form == "-") return index > 0;
-        return token.Tag is UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Propn && !token.Form.EndsWith('.') || token.Form is "U.S." or "U.N." or "U.K." or "Vice" or "Deputy" or "then" or "ex";
+        if (token.Tag == UniversalTag.Adj && !NameText.HasCapital(token.Form)) return TitleAdjectives.Contains(token.Form);
+        return (token.Tag is UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Propn && !token.Form.EndsWith('.'))
+            || token.Form is "U.S." or "U.N." or "U.K." or "then" or "ex";
     }
 }

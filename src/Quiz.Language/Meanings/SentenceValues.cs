@@ -57,7 +57,10 @@ internal sealed record SentenceValues(
     private bool IsFree(NamedSpan name)
     {
         var span = SpanOf(name);
-        var hasContent = Sentence.Tokens.Skip(name.FirstToken).Take(name.TokenCount).Any(token => token.Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Num);
+        // "the day" and "month" alone tell nothing; "recent months" does.
+        var tokens = Sentence.Tokens.Skip(name.FirstToken).Take(name.TokenCount).ToList();
+        var hasContent = tokens.Exists(token => token.Tag is UniversalTag.Propn or UniversalTag.Num)
+            || (tokens.Exists(token => token.Tag == UniversalTag.Noun) && tokens.Exists(token => token.Tag == UniversalTag.Adj));
         return hasContent && !Spans.Any(span.Overlaps);
     }
 }
