@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Quiz.Domain.Questions;
 using Quiz.Generation.Stems;
 using Quiz.Generation.Text;
+using Quiz.Generation.Verification;
 
 namespace Quiz.Generation.Distractors;
 
@@ -33,11 +34,25 @@ internal sealed class DistractorFinder(ArticleIndex index, IReadOnlyList<Candida
         if (survivors.Count < Wanted || IsName(candidate) && survivors.Take(Wanted).All(option => option.Kind == DistractorKind.Unsupported))
             return new(key, [], false, [.. survivors], survivors.Count == 0 ? "no-distractors" : "fewer-than-three-distractors");
 
-        var chosen = survivors.Take(Wanted).ToList();
+        var chosen = Chosen(key, survivors);
+        if (chosen is null)
+            return new(key, [], false, [.. survivors], "key-stands-out");
         var isOrdered = chosen.TrueForAll(option => option.Order is not null) && OrderOf(candidate, key) is not null;
         var options = isOrdered ? Ordered(candidate, key, chosen) : Placed(key, chosen, (int)(Seed.Of(candidate.Stem) % (Wanted + 1)));
         return new(key, options, isOrdered, [.. survivors], null);
     }
+
+    // The best three; where the key would be by far the longest, the third gives way to the longest of the rest.
+    private static List<Distractor>? Chosen(string key, List<Distractor> survivors)
+    {
+        var chosen = survivors.Take(Wanted).ToList();
+        if (!StandsOut(key, chosen))
+            return chosen;
+        chosen[^1] = survivors.Skip(Wanted - 1).MaxBy(option => option.Text.Length)!;
+        return StandsOut(key, chosen) ? null : chosen;
+    }
+
+    private static bool StandsOut(string key, List<Distractor> chosen) => OptionCheck.IsMuchLonger(key.Length, chosen.Max(option => option.Text.Length));
 
     /// <summary>Options with the key at a place, the wrong ones in alphabetical order round it.</summary>
     internal static ImmutableArray<Option> Placed(string key, IReadOnlyList<Distractor> chosen, int place)

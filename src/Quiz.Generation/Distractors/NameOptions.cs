@@ -9,7 +9,7 @@ namespace Quiz.Generation.Distractors;
 /// <summary>People, organisations and places of the article, and for countries and cities their neighbours.</summary>
 internal sealed class NameOptions(ArticleIndex index)
 {
-    private const float LeastSure = 0.6f;
+    private const float LeastSure = 0.45f;
 
     private readonly Ground ground = new(index);
 

@@ -60,7 +60,7 @@ internal static class CompletenessCheck
     private static Token? Dropped(Candidate candidate, IReadOnlyList<Token> tokens)
     {
         var verb = candidate.Fact.Predicate.Token;
-        return tokens.FirstOrDefault(token => token.Head == verb && token.Relation is "xcomp" or "ccomp" or "obj" or "iobj" && token.Head == verb
+        return tokens.FirstOrDefault(token => token.Head == verb && token.Relation is "xcomp" or "ccomp" or "obj" or "iobj" && token.Head == verb && token.PennTag != "VBN"
             && !candidate.Evidence.Any(span => span.Contains(token.Span)) && !candidate.KeySpan.Contains(token.Span));
     }
 }

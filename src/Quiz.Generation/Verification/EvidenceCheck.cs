@@ -22,7 +22,7 @@ internal static class EvidenceCheck
         {
             if (AnchorResolver.Resolve(anchor, input.Index.Article.Revision).Outcome != AnchorOutcome.Exact)
                 yield return Finding.Blocks("evidence-not-found", $"“{Words.Shortened(anchor.Quote, 60)}” does not stand in the article at the place that the question names.");
-            else if (BlockOf(input, anchor) is BlockKind.Headline or BlockKind.Byline or BlockKind.Dateline)
+            else if (BlockOf(input, anchor) is BlockKind.Headline or BlockKind.Byline || BlockOf(input, anchor) is BlockKind.Dateline && evidence.Length == 1)
                 yield return Finding.Advises("evidence-in-head", "Take the evidence from the text of the article, not from its head.");
             else if (BlockOf(input, anchor) is BlockKind.Caption)
                 yield return Finding.Advises("evidence-in-caption", "A caption may tell of another event than the article; check that the answer is the article's.");

@@ -45,7 +45,7 @@ internal static partial class OptionCheck
             yield break;
         var key = keys[0].Text;
         var (longest, shortest) = (wrong.Max(option => option.Text.Length), wrong.Min(option => option.Text.Length));
-        if (key.Length > longest * MuchLonger && key.Length - longest > LengthThatShows)
+        if (IsMuchLonger(key.Length, longest))
             yield return Finding.Advises("key-is-longest", "The answer is much longer than the other options; make them alike.");
         if (shortest > key.Length * 1.8 && shortest - key.Length > 2 * LengthThatShows)
             yield return Finding.Advises("key-is-shortest", "The answer is much shorter than the other options; make them alike.");
@@ -62,6 +62,8 @@ internal static partial class OptionCheck
         if (wrong.Exists(option => Absolute.Any(word => Words.Holds(option.Text, word))) && !Absolute.Any(word => Words.Holds(key, word)) && wrong.Count(option => Absolute.Any(word => Words.Holds(option.Text, word))) >= 2)
             yield return Finding.Advises("absolute-terms", "Words such as “always” and “only” stand in wrong options alone and give them away.");
     }
+
+    internal static bool IsMuchLonger(int key, int longest) => key > longest * MuchLonger && key - longest > LengthThatShows;
 
     private static bool IsTitled(string text) => text.StartsWith("a ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("an ", StringComparison.OrdinalIgnoreCase);
 

@@ -16,6 +16,10 @@ internal static class RoundTripCheck
     private const double LeastCovered = 0.6;
     private const double Margin = 0.12;
 
+    // Words of the question itself, which no fact need have: "What position does ... hold?", "On which day of the week ...".
+    private static readonly string[] OfTheQuestion =
+        ["position", "hold", "post", "role", "job", "day", "week", "date", "year", "month", "time", "country", "city", "place", "organisation", "company", "person", "happen", "according"];
+
     public static IEnumerable<Finding> Of(GateInput input)
     {
         if (input.IsStatement || input.EvidenceFacts.IsEmpty || input.Keys.IsEmpty)
@@ -47,9 +51,14 @@ internal static class RoundTripCheck
         var root = input.Stem.FirstOrDefault(token => token.Head < 0);
         var terms = vocabulary.TermsOf(input.Content.Stem);
         var asked = AskedNoun(input.Stem);
-        return [.. terms.Where(term => term != asked).Order(StringComparer.Ordinal)
+        return [.. terms.Where(term => term != asked && !IsDate(term) && !(OfTheQuestion.Contains(term) && !InEvidence(input, term))).Order(StringComparer.Ordinal)
             .Select(term => (term, vocabulary.WeightOf(term) * (root is not null && vocabulary.LemmaOf(root.Form) == term ? 2 : 1)))];
     }
+
+    // The article may say "last year" where the stem says 2018.
+    private static bool IsDate(string term) => term.All(char.IsDigit) || Distractors.DateWording.Of(Words.Capitalised(term)) is not null;
+
+    private static bool InEvidence(GateInput input, string term) => input.EvidenceFacts.Any(fact => input.Index.TermsOfFact(fact.Id).Contains(term));
 
     // The noun of "which country" stands for the answer and need not be in the article.
     private static string? AskedNoun(IReadOnlyList<Token> stem)
