@@ -20,7 +20,8 @@ internal static class EvaluateCommand
         var treebanks = arguments.Required("--treebanks");
         var part = arguments.GetValueOrDefault("--part", "test");
         var clock = Stopwatch.StartNew();
-        var network = new SentenceNetwork(WeightStorage.Read(Open(arguments.GetValueOrDefault("--model"))));
+        var model = Open(arguments.GetValueOrDefault("--model"));
+        var network = new SentenceNetwork(WeightStorage.Read(model));
         Console.WriteLine(FormattableString.Invariant($"Model read in {clock.ElapsedMilliseconds} ms."));
 
         PrintParse(network, $"EWT {part}", TreebankReader.Read(Path.Combine(treebanks, "ud-ewt", $"en_ewt-{part}.conllu")));
@@ -34,6 +35,7 @@ internal static class EvaluateCommand
         // The development part of Universal NER takes part in training.
         if (part == "test")
             PrintEntities(network, "UNER-EWT test", EntityFileReader.Read(Path.Combine(treebanks, "ner", "uner-ewt-test.iob2"), SpanScheme.Uner), SpanScheme.Uner);
+        TextStagesReport.Print(model, treebanks, part);
         PrintSpeed(network, [.. Corpus.ReadGum(treebanks, "dev").Select(sentence => sentence.Words)]);
     }
 

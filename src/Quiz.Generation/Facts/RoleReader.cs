@@ -30,8 +30,10 @@ internal sealed class RoleReader(ArticleReading reading, int sentence)
                 return new([], isRelative ? "relative-object" : "question-word");
             AddDependent(roles, group, child, subject);
         }
-        if (roles.Count(role => role.Kind == RoleKind.Patient) > 1)
+        if (roles.Count(role => role.Kind == RoleKind.Patient && role.Marker is null) > 1)
             return new([], "two-objects");
+        if (roles.Count(role => role.Kind == RoleKind.Content) > 1)
+            return new([], "two-contents");
         AddMisattached(roles, group);
         if (NeedingClause.Contains(tree[group.Head].Lemma.ToLowerInvariant()) && !group.IsCopular && roles.Exists(role => role.Kind == RoleKind.Patient) && !roles.Exists(role => role.Kind is RoleKind.Content))
             return new([], "incomplete-clause");
@@ -100,6 +102,8 @@ internal sealed class RoleReader(ArticleReading reading, int sentence)
         if (reading.DateAt(tree[child], sentence) is not null && marker is not ("from" or "of" or "as" or "than"))
             return RoleKind.Time;
         var number = reading.NumberAt(tree[child], sentence);
+        if ((number?.Kind == EntityKind.Duration || IsPeriod(child)) && IsShiftedPeriod(child))
+            return RoleKind.Time;
         if (number?.Kind == EntityKind.Duration || IsPeriod(child))
             return marker is null or "for" or "during" or "over" ? RoleKind.Duration : RoleKind.Time;
         var kind = reading.MentionAt(sentence, child)?.Kind;
@@ -118,6 +122,13 @@ internal sealed class RoleReader(ArticleReading reading, int sentence)
     }
 
     private bool IsPeriod(int child) => tree[child].Lemma.ToLowerInvariant() is "day" or "week" or "month" or "year" or "hour" or "minute" or "decade" or "century" && tree.Child(child, "nummod") is not null;
+
+    // "several hours later", "two years ago": a time, however long ago.
+    private bool IsShiftedPeriod(int child)
+    {
+        var last = tree.Subtree(child)[^1];
+        return last + 1 < tree.Count && tree[last + 1].Lemma is "later" or "ago" or "before" or "after" or "earlier" or "early" || tree[last].Lemma is "later" or "ago" or "before" or "earlier" or "early";
+    }
 
     private bool IsPersonNoun(int child) => tree.ChildrenWith(child, "appos").Any(name => reading.MentionAt(sentence, name)?.Kind == EntityKind.Person);
 
@@ -138,7 +149,8 @@ internal sealed class RoleReader(ArticleReading reading, int sentence)
 
     // What stands behind a comma and says neither "that" nor whose word it is only looks like a clause of the verb.
     private bool IsLooseClause(VerbGroup group, int child) =>
-        tree.Has(child, "ccomp") && tree.Child(child, "mark") is null && !SpeechVerbs.IsAttributing(tree[group.Head].Lemma.ToLowerInvariant())
+        tree.Has(child, "ccomp") && tree.Subtree(child)[0] is var first && tree[first].PennTag is "WP" or "WDT" && first > 0 && tree[first - 1].Form == ","
+        || tree.Has(child, "ccomp") && tree.Child(child, "mark") is null && !SpeechVerbs.IsAttributing(tree[group.Head].Lemma.ToLowerInvariant())
         && !tree.Children(child).Any(word => tree[word].PennTag is "WP" or "WRB" or "WDT");
 
     private void AddAdverbialClause(List<Role> roles, int child, int subject)

@@ -19,7 +19,7 @@ internal abstract class ObliqueRule : StemRule
             yield return new()
             {
                 Kind = Kind,
-                Stem = writer.Inverted(asking.QuestionWord, asking.Trailing is null ? pieces : [.. pieces, piece with { Text = asking.Trailing, Bare = asking.Trailing, Problem = null }]),
+                Stem = writer.Inverted(asking.QuestionWord, asking.Trailing is null ? pieces : WithTrailing(pieces, piece, asking.Trailing)),
                 Key = asking.Key,
                 Answer = asking.Answer,
                 KeySpan = asking.KeySpan ?? piece.Role.Span,
@@ -32,6 +32,15 @@ internal abstract class ObliqueRule : StemRule
                 Aliases = asking.Aliases,
             };
         }
+    }
+
+    // "What did Norway decide to do in May?": right behind verb and object.
+    private static List<Piece> WithTrailing(List<Piece> pieces, Piece asked, string trailing)
+    {
+        var words = new List<Piece>(pieces);
+        var place = words.FindIndex(piece => !piece.IsRequired);
+        words.Insert(place < 0 ? words.Count : place, asked with { Text = trailing, Bare = trailing, Problem = null });
+        return words;
     }
 
     /// <summary>How the phrase is asked for; null where the rule does not apply to it.</summary>

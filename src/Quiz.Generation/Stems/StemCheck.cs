@@ -22,6 +22,8 @@ internal static class StemCheck
             if (piece.Arc < StemLimits.PhraseArc)
                 return "uncertain-phrase";
         }
+        if (!Agrees(clause))
+            return "agreement";
         if (draft.KeyPiece is { } key)
         {
             if (key.Problem is { } problem && !(draft.IsClauseKey && problem is "pronoun" or "definite-description"))
@@ -36,10 +38,30 @@ internal static class StemCheck
             return "long-stem";
         if (StemSelection.Words(draft.Key) > (draft.IsClauseKey ? StemLimits.ClauseKeyWords : StemLimits.KeyWords))
             return "long-key";
-        if (ContentWords(clause, draft, asksSubject) < StemLimits.ContentWords)
+        if (FunctionWords.ContentWordsOf(draft.Stem) < StemLimits.ContentWords)
             return "vague-stem";
         return Leaks(draft) ? "answer-in-stem" : null;
     }
+
+    // Where subject and verb do not agree, one of them was misread.
+    private static bool Agrees(ClauseParts clause)
+    {
+        var subject = clause.Tree[clause.Subject.Role.Head];
+        if (subject.Tag is not (UniversalTag.Noun or UniversalTag.Propn) || clause.Subject.Role.IsCoordinated || clause.Fact.Form == FactForm.Relative)
+            return true;
+        return clause.Tree[clause.Group.Finite] switch
+        {
+            { PennTag: "VBP" } => subject.PennTag is "NNS" or "NNPS" || IsCollective(clause, subject),
+            { PennTag: "VBZ" } => subject.PennTag is not "NNS" || IsCollective(clause, subject),
+            { Form: "was" or "Was" } => subject.PennTag is not "NNS",
+            _ => true,
+        };
+    }
+
+    private static bool IsCollective(ClauseParts clause, Token subject) =>
+        subject.Lemma.ToLowerInvariant() is "police" or "people" or "family" or "team" or "group" or "number" or "majority" or "half" or "percent" or "staff" or "crew" or "couple" or "pair"
+            or "lot" or "rest" or "public" or "media" or "data" or "youth" or "government" or "company" or "most" or "many" or "some" or "politics" or "news" or "physics" or "series" or "series"
+        || AnswerTypes.Of(clause.Reading, clause.Fact.Sentence, subject.Index) is AnswerType.Organization or AnswerType.Percent or AnswerType.Money || subject.Form == "%" || clause.Tree.Child(subject.Index, "nummod") is not null;
 
     private static string? SpeakerProblem(ClauseParts clause)
     {
@@ -47,15 +69,6 @@ internal static class StemCheck
             return null;
         var tokens = clause.Tree.Sentence.Tokens.Where(token => attribution.Speaker.Contains(token.Span)).Select(token => token.Index).ToList();
         return new PhraseWriter(clause.Reading, clause.Fact.Sentence).Write(tokens).Problem;
-    }
-
-    private static int ContentWords(ClauseParts clause, StemDraft draft, bool asksSubject)
-    {
-        var heads = draft.Used.SelectMany(piece => clause.TokensOf(piece.Role)).ToList();
-        if (!asksSubject)
-            heads.AddRange(clause.TokensOf(clause.Subject.Role));
-        return heads.Count(token => clause.Tree[token].Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Verb or UniversalTag.Adj or UniversalTag.Num)
-            + (clause.Group.IsCopular || clause.Tree[clause.Group.Head].Lemma is "have" or "do" or "make" or "take" or "get" or "give" or "go" ? 0 : 1);
     }
 
     private static bool Leaks(StemDraft draft) =>

@@ -12,7 +12,7 @@ public static class StemWriter
     private static readonly ImmutableArray<StemRule> Rules = 
     [
         new WhoSubject(), new AgentOfPassive(), new ObjectOf(), new WithWhom(), new WhoSaid(), new WhatContent(),
-        new Where(), new When(), new HowMany(), new HowLong(), new Why(), new HowBy(),
+        new SpokenQuote(), new Where(), new When(), new HowMany(), new HowMuch(), new HowLong(), new Why(), new HowBy(),
     ];
 
     public static StemReading Write(SourceArticle article, FactReading facts)
@@ -35,11 +35,8 @@ public static class StemWriter
             }
             if (fact.Form is FactForm.Appositive or FactForm.Title)
             {
-                var (candidate, reason2) = PostOf.Ask(reading, fact);
-                if (candidate is not null)
-                    candidates.Add(candidate);
-                else
-                    rejections.Add(new(Stage, reason2!, fact.Span.Of(reading.Text), PostOf.Name));
+                Take(PostOf.Ask(reading, fact), fact, PostOf.Name);
+                Take(WhoHolds.Ask(reading, fact), fact, WhoHolds.Name);
                 continue;
             }
             if (ClauseParts.Of(reading, fact) is not { } clause)
@@ -56,5 +53,13 @@ public static class StemWriter
             }
         }
         return new(candidates.ToImmutable(), rejections.ToImmutable());
+
+        void Take((Candidate? Candidate, string? Reason) asked, Fact fact, string rule)
+        {
+            if (asked.Candidate is { } candidate)
+                candidates.Add(candidate);
+            else
+                rejections.Add(new(Stage, asked.Reason!, fact.Span.Of(reading.Text), rule));
+        }
     }
 }

@@ -26,6 +26,8 @@ internal sealed partial class When : ObliqueRule
             return null;
         if (DateWording.IsSelfContained(date, clause.Reading.Text))
         {
+            if (role.Marker == "since")
+                return new("Since when", words, AnswerType.Date) { KeyStands = true };
             var key = plainMarker ? words : $"{role.Marker} {words}";
             return plainMarker && BareYear().IsMatch(words)
                 ? new("In which year", words, AnswerType.Year) { KeyStands = true }

@@ -10,7 +10,7 @@ internal sealed class WhoSubject : StemRule
 
     public override IEnumerable<StemDraft> Ask(ClauseParts clause)
     {
-        if (clause.Group.IsCopular || IsSpeech(clause))
+        if (clause.Group.IsCopular && !TellsApart(clause) || IsSpeech(clause))
             yield break;
         var subject = clause.Subject;
         var type = AnswerTypes.Of(clause.Reading, clause.Fact.Sentence, subject.Role.Head);
@@ -31,6 +31,11 @@ internal sealed class WhoSubject : StemRule
             KeyPiece = subject,
         };
     }
+
+    // "the world's largest producer of coffee" is one, "a producer of coffee" may be any.
+    private static bool TellsApart(ClauseParts clause) => clause.Others.FirstOrDefault(piece => piece.Role.Kind == RoleKind.Attribute) is { } attribute
+        && clause.Tree.IsNominal(attribute.Role.Head) && attribute.Role.Marker is null
+        && (attribute.Bare.StartsWith("the ", StringComparison.Ordinal) || clause.Tree.Child(attribute.Role.Head, "nmod:poss") is not null);
 
     // Whose word something is has a rule of its own.
     private static bool IsSpeech(ClauseParts clause)

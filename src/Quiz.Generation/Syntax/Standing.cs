@@ -27,6 +27,8 @@ internal static class Standing
     public static string? Problem(ArticleReading reading, SentenceTree tree, int index, int? binder, bool replaced)
     {
         var token = tree[index];
+        if (token.Tag == UniversalTag.Cconj && token.Lemma is "but" or "yet")
+            return "odd-coordination";
         if (token.Tag == UniversalTag.Pron)
             return replaced ? null : PronounProblem(reading, tree, index, binder);
         if (reading.MentionAt(tree.Sentence.Index, index) is { Kind: EntityKind.Person or EntityKind.Organization or EntityKind.GeopoliticalEntity or EntityKind.Location or EntityKind.Event or EntityKind.Miscellaneous })

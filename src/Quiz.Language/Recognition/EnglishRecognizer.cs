@@ -34,7 +34,7 @@ internal static class EnglishRecognizer
         if (sample.Words < FewWords)
             return sample.Common > 0 ? sample.Foreign + sample.Accented <= sample.Common : sample.Foreign + sample.Accented == 0 && sample.Unknown < 3;
         // Function words of another language are as frequent in it as those of English are in English, names apart.
-        return sample.Common > 2 * sample.Foreign && sample.Common * 100 >= 35 * sample.Words;
+        return sample.Common > 2 * sample.Foreign && sample.Common * 100 >= 30 * sample.Words;
     }
 
     private static TextSample Measure(ReadOnlySpan<char> text)

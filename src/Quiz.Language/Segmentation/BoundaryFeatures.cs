@@ -4,7 +4,7 @@ namespace Quiz.Language.Segmentation;
 internal static class BoundaryFeatures
 {
     /// <summary>Number of features of one place.</summary>
-    public const int Count = 20;
+    public const int Count = 21;
 
     /// <summary>Fills <paramref name="features"/> for the end after token <paramref name="i"/>.</summary>
     /// <param name="start">Index of the first token of the sentence so far.</param>
@@ -43,6 +43,7 @@ internal static class BoundaryFeatures
         Add(features, ref n, "first word+kind", Combine(Word(tokens[start]), kind));
         Add(features, ref n, "first shape+kind+length", Combine(Combine(Shape(tokens[start]), place), length));
         Add(features, ref n, "next word+word after", Combine(nextWord, Combine(kind, Word(tokens[i + 2]))));
+        Add(features, ref n, "first shape+next shape", Combine(Combine(Shape(tokens[start]), place), nextShape));
         Add(features, ref n, "rest", Combine(place, Length(tokens.Count - i - 1)));
     }
 

@@ -12,7 +12,8 @@ internal static class BoundaryRules
         var next = tokens[i + 1];
         var mark = tokens.MarkBefore(i);
         if (tokens.IsTerminator(mark))
-            return !(next[0] is ',' or ';' || char.IsLower(next[0]) && !tokens.SpaceAfter(i));
+            // “Who?” asked Kim. In small letters throughout, as people write mail, a sentence may begin with one.
+            return !(next[0] is ',' or ';' || char.IsLower(next[0]) && (mark < i || !tokens.SpaceAfter(i)));
         var token = tokens[mark];
         if (token.Length > 1 && token[^1] == '.' && char.IsLetter(token[0]))
             return MayEndAfterAbbreviation(tokens, i, token[..^1], next);

@@ -36,10 +36,12 @@ internal ref struct ChunkScanner(string text, TextSpan chunk, TextSpan paragraph
         while (Position < limit)
         {
             var c = text[Position];
-            if (char.IsDigit(c) || c is '.' or '+' && char.IsDigit(Next(1)) || c is '\'' or '’' && char.IsDigit(Next(1)) && char.IsDigit(Next(2)))
+            if (char.IsDigit(c) || c is '.' or '+' && char.IsDigit(Next(1)) || Position == chunk.Start && c is '\'' or '’' && char.IsDigit(Next(1)) && char.IsDigit(Next(2)))
                 ScanNumber();
             else if (IsWordCharacter(c) || c is '\'' or '’' or '‘' && OpensElidedWord())
                 ScanWord();
+            else if (c is '@' or '#' && char.IsLetter(Next(1)))
+                Take(1 + HandleLength(Position + 1));
             else
                 ScanSymbol();
         }
@@ -148,6 +150,15 @@ internal ref struct ChunkScanner(string text, TextSpan chunk, TextSpan paragraph
         while (end < limit && end < start + 24 && IsWordCharacter(text[end]))
             end++;
         return text[start..end];
+    }
+
+    // "@POTUS", "#MeToo"
+    private readonly int HandleLength(int start)
+    {
+        var end = start;
+        while (end < limit && (IsWordCharacter(text[end]) || text[end] == '_'))
+            end++;
+        return end - start;
     }
 
     private readonly ReadOnlySpan<char> Before(int start)

@@ -15,6 +15,8 @@ public sealed class SentenceSplitterTests
     [InlineData("The book by J. R. R. Tolkien sold well. It is long.", 2)]
     [InlineData("At 9:20 p.m. they let him out. It had the opposite effect.", 2)]
     [InlineData("The company, Apple Inc., grew. Nobody knew why.", 2)]
+    [InlineData("“Who is it?” asked Kim. “Never!” he cried.", 2)]
+    [InlineData("Some tools (e.g. The Historian) are free. Others are not.", 2)]
     [InlineData("Was it true? Yes! It was...", 3)]
     public void Sentences_EndWhereTheyShould(string text, int count) => Sentences(text).Count.ShouldBe(count);
 

@@ -30,6 +30,8 @@ public sealed class TokenizerTests
     [InlineData("anti-war co-founder's e-mail", "anti-war|co-founder|'s|e-mail")]
     [InlineData("Vice Minister Choe Son-hui met Moon Jae-in.", "Vice|Minister|Choe|Son-hui|met|Moon|Jae-in|.")]
     [InlineData("UN chief Ban Ki-moon's talks", "UN|chief|Ban|Ki-moon|'s|talks")]
+    [InlineData("voice-over-IP and a cul-de-sac", "voice|-|over|-|IP|and|a|cul|-|de|-|sac")]
+    [InlineData("the U.S.-backed Jan.-March deal", "the|U.S.|-|backed|Jan.|-|March|deal")]
     [InlineData("the Trump-led talks", "the|Trump|-|led|talks")]
     [InlineData("the Paris-based Saudi-led group", "the|Paris|-|based|Saudi|-|led|group")]
     [InlineData("Al-Qaeda and Wal-Mart", "Al|-|Qaeda|and|Wal|-|Mart")]
@@ -48,6 +50,8 @@ public sealed class TokenizerTests
     [Theory]
     [InlineData("(see https://example.org/a-b?c=d).", "(|see|https://example.org/a-b?c=d|)|.")]
     [InlineData("Write to kim.lee@mail.example.com, please", "Write|to|kim.lee@mail.example.com|,|please")]
+    [InlineData("@POTUS wrote #MeToo", "@POTUS|wrote|#MeToo")]
+    [InlineData("Amazon.com’s plan", "Amazon.com|’s|plan")]
     [InlineData("on whitehouse.gov.", "on|whitehouse.gov|.")]
     [InlineData("stayed home.The next", "stayed|home|.|The|next")]
     public void Addresses_AreOneToken(string text, string tokens) => Tokens(text).ShouldBe(tokens);
