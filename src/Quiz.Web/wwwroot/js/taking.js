@@ -303,7 +303,7 @@ function dress(question) {
     option.classList.toggle("option--key", key);
     option.classList.toggle("option--wrong", input.checked && !key && keys.length > 0);
   }
-  if (!feedback?.dataset.parts || question.querySelector(".part-mark")) return;
+  if (!feedback?.dataset.parts || question.querySelector(".question__body .part-mark")) return;
   const controls = controlsOf(question);
   feedback.dataset.parts.split(" ").forEach((outcome, at) => {
     if (outcome === "none") return;
