@@ -28,6 +28,8 @@ public sealed class ArticleMarkup
         plainBelow = new(() => Write([], 2, null));
     }
 
+    public ArticleRevision Article => article;
+
     /// <summary>The article without marks; made once.</summary>
     public string Html => plain.Value;
 
@@ -59,8 +61,9 @@ public sealed class ArticleMarkup
         for (; next < blocks.Length && blocks[next].Kind is BlockKind.Headline or BlockKind.Byline or BlockKind.Dateline; next++)
             WriteHead(blocks[next]);
         html.Append("</header>");
+        var ofPicture = article.Picture is null ? null : blocks.FirstOrDefault(block => block.Kind == BlockKind.Caption);
         if (article.Picture is not null)
-            WriteFigure(blocks.FirstOrDefault(block => block.Kind == BlockKind.Caption));
+            WriteFigure(ofPicture);
         for (; next < blocks.Length; next++)
             WriteBody(blocks[next]);
         return html.Append("</article>").ToString();
@@ -104,7 +107,13 @@ public sealed class ArticleMarkup
         {
             switch (block.Kind)
             {
-                case BlockKind.Caption when article.Picture is not null:
+                case BlockKind.Caption when block == ofPicture:
+                    break;
+                // Its picture was left behind on the page that it comes from.
+                case BlockKind.Caption:
+                    html.Append("<p class=\"article__caption\">");
+                    WriteSentences(block.Span);
+                    html.Append("</p>");
                     break;
                 case BlockKind.Quotation:
                     html.Append("<blockquote><p>");
