@@ -123,7 +123,7 @@ function settle(response, reply) {
   const question = questions[response.position];
   if (reply.outcome === "saved") {
     known++;
-    problemPlace.textContent = "";
+    if (response.kind !== "visited") problemPlace.textContent = "";
     if (!typing && !queue.some(waiting => waiting.kind !== "visited")) say("Saved");
     if (reply.feedback && question) {
       reveal(question, reply.feedback);
@@ -303,7 +303,7 @@ function dress(question) {
     option.classList.toggle("option--key", key);
     option.classList.toggle("option--wrong", input.checked && !key && keys.length > 0);
   }
-  if (!feedback?.dataset.parts || question.querySelector(".part-mark")) return;
+  if (!feedback?.dataset.parts || question.querySelector(".question__body .part-mark")) return;
   const controls = controlsOf(question);
   feedback.dataset.parts.split(" ").forEach((outcome, at) => {
     if (outcome === "none") return;
@@ -684,7 +684,11 @@ showActions();
 showPicked();
 const evidence = evidenceOf(questions[current])[0];
 if (evidence) goToEvidence(evidence, false);
-if (pointer.matches && focusIsIn("body") && boxOf(questions[current])) stepIn();
+// The page itself puts the focus on its heading, sooner or later than this.
+if (pointer.matches && boxOf(questions[current])) {
+  if (focusIsIn("body, h1")) stepIn();
+  page.querySelector("h1").addEventListener("focus", stepIn, { once: true });
+}
 addEventListener("pagehide", () => {
   flushTyping();
   // The connection ends with the page; these requests outlive it. What arrives both ways is stored once.
