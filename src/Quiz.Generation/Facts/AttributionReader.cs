@@ -17,7 +17,7 @@ internal sealed class AttributionReader(ArticleReading reading, int sentence)
             // "X, said Y": the verb of saying hangs on what was said.
             foreach (var aside in tree.ChildrenWith(at, "parataxis"))
             {
-                if (SpeechVerbs.IsSaying(Lemma(aside)) && tree.Child(aside, "nsubj") is { } speaker && tree.Child(aside, "ccomp") is null)
+                if (SpeechVerbs.IsSaying(Lemma(aside)) && tree.Child(aside, "nsubj") is { } speaker && tree.Child(aside, "ccomp", "aux", "obj") is null)
                     return Make(speaker, Lemma(aside), FormOf(clause), clause);
             }
             var head = tree[at].Head;

@@ -23,7 +23,7 @@ internal sealed class ObjectOf : StemRule
             if (piece.Role.Kind != RoleKind.Patient || piece.Role.Marker is not null)
                 continue;
             var type = AnswerTypes.Of(clause.Reading, clause.Fact.Sentence, piece.Role.Head);
-            if (type == AnswerType.Thing && !IsWorthAsking(clause, piece))
+            if (type is AnswerType.Date or AnswerType.Duration or AnswerType.Money or AnswerType.Percent || type == AnswerType.Thing && !IsWorthAsking(clause, piece))
                 continue;
             var pieces = StemSelection.Around(clause, piece.Role);
             var writer = new QuestionWriter(clause);
