@@ -70,7 +70,7 @@ internal static class PointerCheck
     {
         for (var i = 0; i < at; i++)
         {
-            if ((stem[i].Tag is UniversalTag.Propn or UniversalTag.Noun || stem[i].PennTag is "WP" && stem.Skip(i).Take(at - i).Any(token => token.Tag == UniversalTag.Verb)) && !(i > 0 && stem[i - 1].PennTag is "WDT" or "WRB" && stem[i].Tag == UniversalTag.Noun && i == 1))
+            if ((stem[i].Tag is UniversalTag.Propn or UniversalTag.Noun || stem[i].PennTag is "WP" && stem.Skip(i).Take(at - i).Any(token => token.Tag == UniversalTag.Verb)) && !(i > 0 && stem[i - 1].Form.ToLowerInvariant() is "which" or "what"))
                 return true;
         }
         return false;
