@@ -14,6 +14,13 @@ internal sealed class Rewordings(ArticleIndex index, IReadOnlyList<Candidate> ca
     private const int FewestWords = 3;
     private const int MostWords = 18;
 
+    // Nobody aims at these, and nobody urges another to them.
+    private static readonly string[] Unwilled =
+    [
+        "be", "have", "do", "say", "get", "become", "see", "suggest", "show", "seem", "appear", "know", "think", "believe", "feel", "want", "hear", "understand", "mean", "remain",
+        "include", "contain", "belong", "lack", "need", "cost", "fall", "die", "happen", "suffer", "own", "hope", "expect", "fear", "like", "love", "hate", "experience", "face",
+    ];
+
     private readonly Ground ground = new(index);
 
     /// <summary>Options whose fit is only how near they stand; the caller adds how alike they look.</summary>
@@ -38,7 +45,7 @@ internal sealed class Rewordings(ArticleIndex index, IReadOnlyList<Candidate> ca
     {
         foreach (var fact in index.Facts)
         {
-            if (!IsUsable(candidate, fact) || fact.Predicate.IsPassive || fact.Predicate.Lemma is "be" or "have" or "do" or "say" or "get" or "become" || fact.Attribution is not null || fact.Form == FactForm.Speech)
+            if (!IsUsable(candidate, fact) || fact.Predicate.IsPassive || Unwilled.Contains(fact.Predicate.Lemma) || fact.Attribution is not null || fact.Form == FactForm.Speech)
                 continue;
             var verb = index.Document.Sentences[fact.Sentence].Tokens[fact.Predicate.Token];
             var last = fact.Roles.Where(role => role.Span.Start > verb.Span.End && role.Kind is not RoleKind.Time).Select(role => role.Span.End).DefaultIfEmpty(0).Max();
