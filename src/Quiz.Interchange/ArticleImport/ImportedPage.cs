@@ -66,7 +66,8 @@ public sealed record ImportedPage(ImmutableArray<PagePart> Parts, string? Proble
         return Of(Parts.SetItem(index, part));
     }
 
-    internal static ImportedPage Of(ImmutableArray<PagePart> parts) => new(parts, ProblemIn(parts));
+    /// <summary>A page of parts that were kept somewhere, with its problem found anew.</summary>
+    public static ImportedPage Of(ImmutableArray<PagePart> parts) => new(parts, ProblemIn(parts));
 
     private static string? ProblemIn(ImmutableArray<PagePart> parts) =>
         parts.IsEmpty ? "There is no text."

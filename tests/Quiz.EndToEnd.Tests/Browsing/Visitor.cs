@@ -33,11 +33,11 @@ public sealed class Visitor(Site site, IBrowserContext context, IPage page) : IA
 
     /// <summary>Makes an account, which signs in to it.</summary>
     /// <returns>Its address; the password is <see cref="Password"/>.</returns>
-    public async Task<string> RegisterAsync(string returnUrl = "/")
+    public async Task<string> RegisterAsync(string returnUrl = "/", string name = "Robin Reader")
     {
         var email = $"{Guid.NewGuid():N}@example.org";
         await Page.GotoAsync("/account/register?returnUrl=" + Uri.EscapeDataString(returnUrl));
-        await Page.GetByLabel("Your name").FillAsync("Robin Reader");
+        await Page.GetByLabel("Your name").FillAsync(name);
         await Page.GetByLabel("E-mail").FillAsync(email);
         await Page.GetByLabel("Password").FillAsync(Password);
         await Page.GetByRole(AriaRole.Button, new() { Name = "Create account" }).ClickAsync();
