@@ -43,7 +43,7 @@ public sealed class EnglishAnalyzerTests
     }
 
     [Fact]
-    public void AnyText_IsAnalysedSoundly() => AnyText.Sample(text => ShouldBeSound(Analyzer.Analyze(text, new DateOnly(2019, 9, 3))), iter: 150, threads: 2);
+    public void AnyText_IsAnalysedSoundly() => AnyText.Sample(text => ShouldBeSound(Analyzer.Analyze(text, new DateOnly(2019, 9, 3))), iter: 100, threads: 2);
 
     [Fact]
     public void TextThatIsNotEnglish_IsSaidToBeSo()
@@ -71,9 +71,9 @@ public sealed class EnglishAnalyzerTests
     [InlineData("Kim met Moon. ")]
     [InlineData("\uD800")]
     [InlineData("a-'s.")]
-    public void OneMegabyte_IsAnalysed(string pattern)
+    public void LongText_IsAnalysed(string pattern)
     {
-        var text = string.Concat(Enumerable.Repeat(pattern, (1 << 20) / 8 / pattern.Length));
+        var text = string.Concat(Enumerable.Repeat(pattern, (1 << 16) / pattern.Length));
         ShouldBeSound(Analyzer.Analyze(text));
     }
 

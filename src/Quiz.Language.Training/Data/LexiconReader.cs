@@ -33,7 +33,7 @@ internal static class LexiconReader
             Add(row[0], NameClues.FirstName | Common(row[^1]));
         foreach (var row in Rows(Path.Combine(data, "lexicons", "surnames.tsv"), header: true))
             Add(row[0], NameClues.Surname | Common(row[^1]));
-        return new NameLexicon(entries);
+        return NameLexicon.Of(entries);
 
         void Add(string name, NameClues clues)
         {

@@ -30,13 +30,13 @@ internal static class NetworkBuilder
     private static Vocabulary Vocabulary(WordFeature feature, IReadOnlyList<TrainingSentence> sentences)
     {
         var least = feature switch { WordFeature.Word => 2, WordFeature.Suffix4 or WordFeature.Prefix3 => 4, _ => 3 };
-        return new Vocabulary(
+        return new Vocabulary(StringIndex.Of(
         [
             .. Counts(feature, sentences)
                 .Where(count => count.Value >= least)
                 .OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal)
                 .Select(count => count.Key),
-        ]);
+        ]));
     }
 
     private static Dictionary<string, int> Counts(WordFeature feature, IReadOnlyList<TrainingSentence> sentences)

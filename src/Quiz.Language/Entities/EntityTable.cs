@@ -15,7 +15,7 @@ internal static class EntityTable
         var places = new PlaceTable();
         var things = new OrganizationTable(all.Where(name => name.Kind is EntityKind.Organization or EntityKind.Event or EntityKind.Miscellaneous));
         var groups = new Dictionary<string, EntityDraft>();
-        var drafts = new List<EntityDraft>();
+        var drafts = new HashSet<EntityDraft>();
         var pronouns = new PronounLinker(people, quotations);
         List<(EntityDraft, Token)> namedBefore = [];
         for (var i = 0; i < sentences.Length; i++)
@@ -27,7 +27,7 @@ internal static class EntityTable
                 var found = names[i][j];
                 if (Resolve(found, names[i]) is not { } resolved) continue;
                 var (entity, kind) = resolved;
-                if (!drafts.Contains(entity)) drafts.Add(entity);
+                drafts.Add(entity);
                 entity.Add(found.Reference(kind), found.Text);
                 if (found.Kind == EntityKind.Person) named.Add((entity, found.Head));
                 if (placeBefore is not null && kind == ReferenceKind.Name && IsPlace(found) && LiesIn(names[i][j - 1], found)) PlaceTable.Contain(placeBefore, entity);
@@ -39,8 +39,9 @@ internal static class EntityTable
         }
 
         places.ContainKnown();
-        var ordered = drafts.OrderBy(draft => draft.References.Min(reference => reference.Span.Start)).ToList();
-        return [.. ordered.Select((draft, id) => draft.ToEntity(id, ordered.IndexOf))];
+        var ordered = drafts.OrderBy(draft => draft.References.Min(reference => reference.Span.Start)).ThenBy(draft => draft.Name, StringComparer.Ordinal).ToList();
+        var ids = ordered.Select((draft, id) => (draft, id)).ToDictionary(pair => pair.draft, pair => pair.id);
+        return [.. ordered.Select(draft => draft.ToEntity(ids[draft], place => ids[place]))];
 
         (EntityDraft Entity, ReferenceKind Kind)? Resolve(FoundName found, IReadOnlyList<FoundName> beside) => found.Kind switch
         {

@@ -23,7 +23,7 @@ internal static class NameText
     public static string Key(string name)
     {
         var builder = new StringBuilder(name.Length);
-        foreach (var c in WellFormed(name).Normalize(NormalizationForm.FormD))
+        foreach (var c in IsWellFormed(name) ? name.Normalize(NormalizationForm.FormD) : name)
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c == '.') continue;
             builder.Append(c is '-' or '‐' or '‑' or '–' || char.IsWhiteSpace(c) ? ' ' : c is '’' ? '\'' : char.ToLowerInvariant(c));
@@ -33,9 +33,6 @@ internal static class NameText
         return key.StartsWith("the ", StringComparison.Ordinal) ? key[4..] : key;
     }
 
-    // Normalize throws on a lone surrogate, and any text may hold one.
-    private static string WellFormed(string text) => text.Any(char.IsSurrogate) ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
-
     public static bool HasCapital(string word) => word.Length > 0 && char.IsUpper(word[0]);
 
     /// <summary>"KCNA", "GSOMIA", "U.N.".</summary>
@@ -43,5 +40,18 @@ internal static class NameText
     {
         var letters = word.Replace(".", "", StringComparison.Ordinal);
         return letters.Length is >= 2 and <= 8 && letters.All(char.IsUpper);
+    }
+
+    /// <summary>A lone surrogate, which text from anywhere may hold, cannot be normalised.</summary>
+    private static bool IsWellFormed(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i])) continue;
+            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1])) return false;
+            i++;
+        }
+
+        return true;
     }
 }

@@ -23,6 +23,7 @@ internal sealed class PronounLinker(PersonTable people, ImmutableArray<TextSpan>
     /// <param name="named">Those of this sentence, in order; resolved pronouns are added.</param>
     public void Link(Sentence? before, Sentence sentence, IReadOnlyList<(EntityDraft Person, Token Head)> namedBefore, List<(EntityDraft Person, Token Head)> named)
     {
+        if (named.Count + namedBefore.Count == 0) return;
         foreach (var token in sentence.Tokens)
         {
             var gender = token.Form switch { "He" or "he" => Gender.Male, "She" or "she" => Gender.Female, _ => Gender.Unknown };

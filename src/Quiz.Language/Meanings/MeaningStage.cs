@@ -16,6 +16,9 @@ internal static class MeaningStage
     /// <summary>A pattern that read a value is surer of it than the network is of most names.</summary>
     private const float PatternProbability = 0.95f;
 
+    /// <summary>No sentence of prose is longer; the names of one that is would be compared with each other for minutes.</summary>
+    private const int LongestSentence = 1_000;
+
     /// <param name="sentences">The sentences of <paramref name="text"/> with their trees.</param>
     /// <param name="names">What the network found, one element a sentence.</param>
     /// <param name="dateline">The day that relative dates are told from, where it is known.</param>
@@ -30,6 +33,13 @@ internal static class MeaningStage
         var values = new List<List<EntityMention>>(sentences.Length);
         foreach (var sentence in sentences)
         {
+            if (sentence.Tokens.Length > LongestSentence)
+            {
+                values.Add([]);
+                candidates.Add([]);
+                continue;
+            }
+
             var lexemes = LexemeScanner.Scan(text, sentence.Span);
             var found = SentenceValues.Find(lexemes, sentence, dateFinder, names[sentence.Index]);
             dates.AddRange(found.Dates);

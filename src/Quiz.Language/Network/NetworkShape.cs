@@ -1,4 +1,4 @@
-using System.Text.Json.Serialization;
+using System.Globalization;
 
 namespace Quiz.Language.Network;
 
@@ -10,6 +10,17 @@ namespace Quiz.Language.Network;
 internal sealed record NetworkShape(int Hidden, int Layers, int Arc, int Relation)
 {
     /// <summary>Width of the recurrent layers' output: both directions.</summary>
-    [JsonIgnore]
     public int Context => 2 * Hidden;
+
+    /// <summary>Reads what <see cref="Format"/> writes: the widths in the order of the parameters.</summary>
+    /// <exception cref="InvalidDataException">It is something else.</exception>
+    public static NetworkShape Parse(string text)
+    {
+        var widths = text.Split(' ').Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var width) ? width : 0).ToArray();
+        return widths is [> 0, > 0, > 0, > 0]
+            ? new NetworkShape(widths[0], widths[1], widths[2], widths[3])
+            : throw new InvalidDataException($"Not the shape of a network: {text}");
+    }
+
+    public string Format() => FormattableString.Invariant($"{Hidden} {Layers} {Arc} {Relation}");
 }

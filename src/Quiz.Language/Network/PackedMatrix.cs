@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Quiz.Language.Network;
 
 /// <summary>
@@ -28,6 +30,7 @@ internal sealed class PackedMatrix
     public ReadOnlySpan<float> Panel(int index) => panels.AsSpan(index * Depth * PanelWidth, Depth * PanelWidth);
 
     /// <summary>Takes a matrix whose element (row, column) is <c>source[row * stride + column]</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Pack(ReadOnlySpan<float> source, int stride, int depth, int columns)
     {
         Reshape(depth, columns);

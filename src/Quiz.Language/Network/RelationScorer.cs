@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace Quiz.Language.Network;
 
 /// <summary>
@@ -19,12 +22,12 @@ internal sealed class RelationScorer(Matrix weights, Matrix bias, int width)
 
     public void Fill(ReadOnlySpan<float> dependent, ReadOnlySpan<float> head, Span<float> features)
     {
+        var columns = MemoryMarshal.Cast<float, Vector256<float>>(head[..width]);
         for (var i = 0; i < width; i++)
         {
-            var scale = dependent[i];
-            var row = features.Slice(i * width, width);
+            var row = MemoryMarshal.Cast<float, Vector256<float>>(features.Slice(i * width, width));
             for (var j = 0; j < row.Length; j++)
-                row[j] = scale * head[j];
+                row[j] = columns[j] * dependent[i];
         }
 
         dependent[..width].CopyTo(features[(width * width)..]);

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text.Json;
 using Quiz.Language.Tagging;
 
 namespace Quiz.Language.Network;
@@ -15,14 +15,14 @@ internal static class WeightStorage
     /// <exception cref="InvalidDataException">A section is missing or does not fit the others.</exception>
     public static NetworkWeights Read(ModelFile file)
     {
-        var shape = JsonSerializer.Deserialize<NetworkShape>(file.Text(Prefix + "shape")) ?? throw new InvalidDataException("The network has no shape.");
+        var shape = NetworkShape.Parse(file.Text(Prefix + "shape"));
         if (file.Text(Prefix + "schemes") != Schemes())
             throw new InvalidDataException("The network was trained for other entity schemes than this program knows.");
         var vectors = new WordVectors(
-            Lines(file, "vectors/words"),
+            Index(file, "vectors/words"),
             MemoryMarshal.Cast<byte, float>(file.Section(Prefix + "vectors/scales")).ToArray(),
             file.Section(Prefix + "vectors/components"));
-        var vocabularies = Enum.GetValues<WordFeature>().Select(feature => new Vocabulary(Lines(file, $"vocabulary/{feature}")));
+        var vocabularies = Enum.GetValues<WordFeature>().Select(feature => new Vocabulary(Index(file, $"vocabulary/{feature}")));
         var features = new FeatureExtractor([.. vocabularies], vectors, NameLexicon.Parse(file.Text(Prefix + "names")));
         var weights = new NetworkWeights(shape, features, [.. Lines(file, "tags").Select(TokenTag.Parse)], Lines(file, "relations"));
         foreach (var matrix in weights.Matrices)
@@ -33,12 +33,12 @@ internal static class WeightStorage
     public static ModelFile Write(NetworkWeights weights, ModelFile file)
     {
         file = file
-            .With(Prefix + "shape", JsonSerializer.Serialize(weights.Shape))
+            .With(Prefix + "shape", weights.Shape.Format())
             .With(Prefix + "schemes", Schemes())
             .With(Prefix + "tags", string.Join('\n', weights.Tags))
             .With(Prefix + "relations", string.Join('\n', weights.Relations))
             .With(Prefix + "names", weights.Features.Names.Format())
-            .With(Prefix + "vectors/words", string.Join('\n', weights.Features.Vectors.Words))
+            .With(Prefix + "vectors/words", string.Join('\n', Enumerable.Range(0, weights.Features.Vectors.Words.Count).Select(word => weights.Features.Vectors.Words[word])))
             .With(Prefix + "vectors/scales", MemoryMarshal.AsBytes(weights.Features.Vectors.Scales.AsSpan()).ToArray())
             .With(Prefix + "vectors/components", weights.Features.Vectors.Components);
         foreach (var feature in Enum.GetValues<WordFeature>())
@@ -69,6 +69,7 @@ internal static class WeightStorage
     }
 
     /// <exception cref="InvalidDataException">The bytes are of a matrix of another shape.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void ReadMatrix(ReadOnlySpan<byte> bytes, Matrix matrix)
     {
         var expected = matrix.Rows == 1 ? sizeof(float) * matrix.Columns : matrix.Rows * (sizeof(float) + matrix.Columns);
@@ -90,6 +91,8 @@ internal static class WeightStorage
                 row[i] = steps[i] * scale;
         }
     }
+
+    private static StringIndex Index(ModelFile file, string name) => StringIndex.Parse(file.Text(Prefix + name));
 
     private static ImmutableArray<string> Lines(ModelFile file, string name) => [.. file.Text(Prefix + name).Split('\n')];
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Quiz.Language.Network;
 
 /// <summary>Pretrained vectors of words, 4 bits a component and one scale a word.</summary>
@@ -14,26 +12,19 @@ internal sealed class WordVectors
     private const int BytesPerWord = Width / 2;
     private const int Offset = 8;
 
-    private readonly Dictionary<string, int> numbers;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
-
     /// <param name="words">Distinct words, folded as <see cref="WordForm.Fold"/> does.</param>
     /// <param name="scales">One a word: what a component of 1 stands for.</param>
     /// <param name="components">50 bytes a word; the low half of a byte comes first; 8 stands for zero.</param>
-    public WordVectors(ImmutableArray<string> words, float[] scales, byte[] components)
+    public WordVectors(StringIndex words, float[] scales, byte[] components)
     {
-        if (scales.Length != words.Length || components.Length != words.Length * BytesPerWord)
+        if (scales.Length != words.Count || components.Length != words.Count * BytesPerWord)
             throw new InvalidDataException("Words, scales and components of the word vectors differ in number.");
         Words = words;
         Scales = scales;
         Components = components;
-        numbers = new Dictionary<string, int>(words.Length, StringComparer.Ordinal);
-        for (var i = 0; i < words.Length; i++)
-            numbers.Add(words[i], i);
-        lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    public ImmutableArray<string> Words { get; }
+    public StringIndex Words { get; }
 
     public float[] Scales { get; }
 
@@ -42,11 +33,11 @@ internal sealed class WordVectors
     /// <summary>Rounds vectors to 4 bits; the greatest component of each word decides its scale.</summary>
     /// <param name="words">Distinct words.</param>
     /// <param name="values">100 components a word.</param>
-    public static WordVectors Quantize(ImmutableArray<string> words, ReadOnlySpan<float> values)
+    public static WordVectors Quantize(IReadOnlyCollection<string> words, ReadOnlySpan<float> values)
     {
-        var scales = new float[words.Length];
-        var components = new byte[words.Length * BytesPerWord];
-        for (var word = 0; word < words.Length; word++)
+        var scales = new float[words.Count];
+        var components = new byte[words.Count * BytesPerWord];
+        for (var word = 0; word < words.Count; word++)
         {
             var vector = values.Slice(word * Width, Width);
             var most = 0f;
@@ -60,7 +51,7 @@ internal sealed class WordVectors
             }
         }
 
-        return new WordVectors(words, scales, components);
+        return new WordVectors(StringIndex.Of(words), scales, components);
     }
 
     /// <summary>
@@ -69,7 +60,8 @@ internal sealed class WordVectors
     /// </summary>
     public int Find(ReadOnlySpan<char> folded)
     {
-        if (lookup.TryGetValue(folded, out var number))
+        var number = Words.Find(folded);
+        if (number != None)
             return number;
         var hyphen = folded.LastIndexOf('-');
         if (hyphen <= 0 || hyphen == folded.Length - 1 || folded.Length > WordForm.MaximumLength)
@@ -82,9 +74,8 @@ internal sealed class WordVectors
                 joined[length++] = character;
         }
 
-        if (lookup.TryGetValue(joined[..length], out number))
-            return number;
-        return lookup.TryGetValue(folded[(hyphen + 1)..], out number) ? number : None;
+        number = Words.Find(joined[..length]);
+        return number != None ? number : Words.Find(folded[(hyphen + 1)..]);
     }
 
     public void CopyTo(int number, Span<float> target)

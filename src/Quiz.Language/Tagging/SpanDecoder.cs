@@ -20,31 +20,18 @@ internal static class SpanDecoder
         scores[SpanScheme.Outside] = 0;
         for (var token = 0; token < count; token++)
         {
+            var closed = BestClosed(scores);
             for (var label = 0; label < labels; label++)
             {
-                next[label] = Impossible;
-                for (var before = 0; before < labels; before++)
-                {
-                    if (scores[before] > next[label] && SpanScheme.MayFollow(before, label))
-                    {
-                        next[label] = scores[before];
-                        back[token * labels + label] = (byte)before;
-                    }
-                }
-
-                next[label] += MathF.Log(probabilities[token * stride + label] + 1e-12f);
+                var before = label == SpanScheme.Outside || SpanScheme.Begins(label) ? closed : BestOpen(scores, SpanScheme.KindOf(label));
+                back[token * labels + label] = (byte)before;
+                next[label] = scores[before] + MathF.Log(probabilities[token * stride + label] + 1e-12f);
             }
 
             (scores, next) = (next, scores);
         }
 
-        var best = SpanScheme.Outside;
-        for (var label = 1; label < labels; label++)
-        {
-            if (scores[label] > scores[best] && SpanScheme.Ends(label))
-                best = label;
-        }
-
+        var best = BestClosed(scores);
         var spans = ImmutableArray.CreateBuilder<LabelledSpan>();
         int end = -1;
         var probability = 1f;
@@ -68,5 +55,25 @@ internal static class SpanDecoder
 
         spans.Reverse();
         return spans.ToImmutable();
+    }
+
+    /// <summary>The best label after which no span goes on.</summary>
+    private static int BestClosed(ReadOnlySpan<float> scores)
+    {
+        var best = SpanScheme.Outside;
+        for (var label = 1; label < scores.Length; label++)
+        {
+            if (scores[label] > scores[best] && SpanScheme.Ends(label))
+                best = label;
+        }
+
+        return best;
+    }
+
+    /// <summary>The better of the two labels after which a span of a kind goes on.</summary>
+    private static int BestOpen(ReadOnlySpan<float> scores, int kind)
+    {
+        var (begin, inside) = (SpanScheme.Label(kind, true, false), SpanScheme.Label(kind, false, false));
+        return scores[inside] > scores[begin] ? inside : begin;
     }
 }

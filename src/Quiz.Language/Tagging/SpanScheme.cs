@@ -50,12 +50,4 @@ internal sealed class SpanScheme(string name, ImmutableArray<string> kinds)
     public static bool Begins(int label) => label != Outside && (label - 1) % Places is 0 or 3;
 
     public static bool Ends(int label) => label != Outside && (label - 1) % Places is 2 or 3;
-
-    /// <summary>Whether a label may stand right after another; the sentence's edges count as outside.</summary>
-    public static bool MayFollow(int label, int next)
-    {
-        var open = label != Outside && !Ends(label);
-        var continues = next != Outside && !Begins(next);
-        return open ? continues && KindOf(label) == KindOf(next) : !continues;
-    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Quiz.Domain.Articles;
 using Quiz.Domain.Questions;
 using Quiz.Domain.Quizzes;
 using Quiz.Domain.Text;
@@ -19,8 +20,13 @@ namespace Quiz.Web.Taking;
 public sealed class QuestionMarkup(QuizQuestion question, QuizRevision quiz)
 {
     private const int SentenceLabelLength = 90;
+
+    /// <summary>About what a closed list shows of its choice on a phone.</summary>
+    private const int LongestMatchInAList = 32;
+
     private readonly string stem = Markup.Encode(question.Content.Stem);
     private readonly ImmutableArray<string> texts = [.. TextsOf(question.Content.Item, quiz).Select(Markup.Encode)];
+    private readonly ImmutableArray<int> captions = CaptionsOf(question.Content.Item, quiz);
     private readonly string name = string.Create(CultureInfo.InvariantCulture, $"q{question.Position}");
     private int Number => question.Position + 1;
 
@@ -101,15 +107,29 @@ public sealed class QuestionMarkup(QuizQuestion question, QuizRevision quiz)
     private void WriteMatching(StringBuilder html, Matching matching, ImmutableArray<int> order, ImmutableArray<string> values)
     {
         var prompts = matching.Prompts.Length;
+        // The texts hold the prompts first, then everything that can be matched with them.
+        string[] matches = [.. order.Select(own => texts[prompts + own])];
+        if (matches.Any(match => match.Length > LongestMatchInAList))
+            matches = WriteMatches(html, matches);
         html.Append("<div class=\"pairs\" data-exclusive>");
         for (var prompt = 0; prompt < prompts; prompt++)
         {
             html.Append(CultureInfo.InvariantCulture, $"<label class=\"pair\"><span class=\"pair__prompt\">{texts[prompt]}</span>");
-            // The texts hold the prompts first, then everything that can be matched with them.
-            WriteSelect(html, "Choose a match", [.. order.Select((own, shown) => (Shown(shown), texts[prompts + own]))], ValueAt(values, prompt));
+            WriteSelect(html, "Choose a match", [.. matches.Select((match, shown) => (Shown(shown), match))], ValueAt(values, prompt));
             html.Append("</label>");
         }
         html.Append("</div>");
+    }
+
+    /// <summary>Lists in full what a closed list would cut off.</summary>
+    /// <returns>The matches with the letters by which they are told apart.</returns>
+    private static string[] WriteMatches(StringBuilder html, string[] matches)
+    {
+        html.Append("<ul class=\"matches\">");
+        for (var shown = 0; shown < matches.Length; shown++)
+            html.Append(CultureInfo.InvariantCulture, $"<li><span class=\"matches__letter\">{Letter(shown)}</span> <span>{matches[shown]}</span></li>");
+        html.Append("</ul>");
+        return [.. matches.Select((match, shown) => $"{Letter(shown)}. {match}")];
     }
 
     private void WriteOrdering(StringBuilder html, ImmutableArray<int> order, ImmutableArray<string> values)
@@ -128,8 +148,12 @@ public sealed class QuestionMarkup(QuizQuestion question, QuizRevision quiz)
     private void WriteSentences(StringBuilder html, ImmutableArray<int> order, ImmutableArray<string> values)
     {
         html.Append("<p>");
-        WriteSelect(html, "Choose a sentence", [.. order.Select((own, shown) => (Shown(shown), texts[own]))], ValueAt(values, 0), "data-sentences aria-label=\"Sentence\"");
-        html.Append("</p>");
+        var chosen = ValueAt(values, 0);
+        WriteSelect(html, "Choose a sentence",
+            [.. order.Select((own, shown) => (own, Value: Shown(shown))).Where(sentence => !captions.Contains(sentence.own) || sentence.Value == chosen).Select(sentence => (sentence.Value, texts[sentence.own]))],
+            chosen, "data-sentences aria-label=\"Sentence\"");
+        // A closed list cuts the sentence off; taking.js writes it here in full.
+        html.Append("</p><p class=\"picked-sentence\" data-picked></p>");
     }
 
     private void WriteSelect(StringBuilder html, string blank, ReadOnlySpan<(string Value, string Text)> options, string chosen, string attributes = "")
@@ -150,6 +174,13 @@ public sealed class QuestionMarkup(QuizQuestion question, QuizRevision quiz)
         SelectEvidence select => select.Sentences.Select((sentence, index) => Label(index, sentence, quiz.Article.Text)),
         _ => [],
     };
+
+    // The words under a picture repeat the text and are not read as part of it: offered only where they are asked for.
+    private static ImmutableArray<int> CaptionsOf(Item item, QuizRevision quiz) => item is not SelectEvidence select
+        ? []
+        : [.. Enumerable.Range(0, select.Sentences.Length)
+            .Where(index => !select.Keys.Contains(index))
+            .Where(index => quiz.Article.Blocks.Any(block => block.Kind == BlockKind.Caption && block.Span.Contains(select.Sentences[index])))];
 
     private static string Label(int index, TextSpan sentence, string text)
     {
@@ -173,6 +204,9 @@ public sealed class QuestionMarkup(QuizQuestion question, QuizRevision quiz)
         SelectEvidence => "Pick the sentence in the text, or choose it from the list.",
         _ => "Choose one.",
     };
+
+    // A to Z, then AA.
+    private static string Letter(int index) => index < 26 ? ((char)('A' + index)).ToString() : Letter(index / 26 - 1) + Letter(index % 26);
 
     private static string Shown(int index) => index.ToString(CultureInfo.InvariantCulture);
 

@@ -72,6 +72,15 @@ public sealed class ModelFileTests
         other.HeadProbabilities.ShouldBe(one.HeadProbabilities, 1e-3f);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("176 2 128")]
+    [InlineData("176 2 128 -48")]
+    public void ShapeThatIsNone_IsRefused(string text) => Should.Throw<InvalidDataException>(() => NetworkShape.Parse(text));
+
+    [Fact]
+    public void WrittenShape_IsReadBack() => NetworkShape.Parse(new NetworkShape(176, 2, 128, 48).Format()).ShouldBe(new NetworkShape(176, 2, 128, 48));
+
     [Fact]
     public void MatrixOfAnotherShape_IsRefused() =>
         Should.Throw<InvalidDataException>(() => WeightStorage.ReadMatrix(new byte[10], new Matrix("arc/score", 3, 16))).Message.ShouldContain("arc/score");

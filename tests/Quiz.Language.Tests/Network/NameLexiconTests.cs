@@ -4,7 +4,7 @@ namespace Quiz.Language.Tests.Network;
 
 public sealed class NameLexiconTests
 {
-    private readonly NameLexicon lexicon = new(new Dictionary<string, NameClues>
+    private readonly NameLexicon lexicon = NameLexicon.Of(new Dictionary<string, NameClues>
     {
         ["New"] = NameClues.CommonWord,
         ["New York"] = NameClues.PlaceStart,
@@ -24,6 +24,9 @@ public sealed class NameLexiconTests
         var read = NameLexicon.Parse(lexicon.Format());
         read.Entries.ShouldBe(lexicon.Entries, ignoreOrder: true);
     }
+
+    [Fact]
+    public void LineWithoutANumber_IsRefused() => Should.Throw<InvalidDataException>(() => NameLexicon.Parse("Kim\tx")).Message.ShouldContain("Kim");
 
     private NameClues[] Mark(params string[] words)
     {

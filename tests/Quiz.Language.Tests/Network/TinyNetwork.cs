@@ -10,11 +10,11 @@ internal static class TinyNetwork
     public static NetworkWeights Weights(int seed = 1)
     {
         var random = new Random(seed);
-        var vocabulary = new Vocabulary(["the", "met", "Xx", "xx", "er", "on"]);
+        var vocabulary = new Vocabulary(StringIndex.Of(["the", "met", "Xx", "xx", "er", "on"]));
         float[] vectors = [.. Enumerable.Range(0, 3 * WordVectors.Width).Select(_ => random.NextSingle() - 0.5f)];
         var features = new FeatureExtractor(
             [.. Enum.GetValues<WordFeature>().Select(_ => vocabulary)], WordVectors.Quantize(["the", "minister", "monday"], vectors),
-            new NameLexicon(new Dictionary<string, NameClues> { ["Kim"] = NameClues.Surname }));
+            NameLexicon.Of(new Dictionary<string, NameClues> { ["Kim"] = NameClues.Surname }));
         var weights = new NetworkWeights(
             new NetworkShape(Hidden: 16, Layers: 2, Arc: 16, Relation: 16), features,
             [new TokenTag(UniversalTag.Noun, "NN", null), new TokenTag(UniversalTag.Verb, "VBD", VerbForm.Fin)], ["nsubj", "obj", "root"]);

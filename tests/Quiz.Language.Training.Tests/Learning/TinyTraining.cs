@@ -27,7 +27,7 @@ internal static class TinyTraining
         var random = new Random(3);
         float[] vectors = [.. Enumerable.Range(0, 2 * WordVectors.Width).Select(_ => random.NextSingle() - 0.5f)];
         return NetworkBuilder.Build(
-            options.Shape, Sentences, WordVectors.Quantize(["met", "korea"], vectors), new NameLexicon(new Dictionary<string, NameClues> { ["Kim"] = NameClues.Surname }), options.Seed);
+            options.Shape, Sentences, WordVectors.Quantize(["met", "korea"], vectors), NameLexicon.Of(new Dictionary<string, NameClues> { ["Kim"] = NameClues.Surname }), options.Seed);
     }
 
     private static TrainingSentence Tree(string text, int[] heads, string[] relations, LabelledSpan[] spans)
