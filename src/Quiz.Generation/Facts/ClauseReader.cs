@@ -61,7 +61,7 @@ internal sealed class ClauseReader(ArticleReading reading, int sentence)
         return (new Fact
         {
             Id = 0,
-            Form = form,
+            Form = form == FactForm.Clause && SpeechVerbs.IsSaying(tree[group.Head].Lemma.ToLowerInvariant()) && roles.Roles.Any(role => role.Kind == RoleKind.Content) ? FactForm.Speech : form,
             Sentence = sentence,
             Span = span,
             Predicate = PredicateOf(group),

@@ -43,6 +43,8 @@ internal sealed class RoleReader(ArticleReading reading, int sentence)
             return new([], "gap-in-copula");
         if (ToldInClauses.Contains(tree[group.Head].Lemma.ToLowerInvariant()) && !group.IsPassive && roles.Exists(role => role.Kind == RoleKind.Patient && !reading.IsQuoted(role.Span.Start)) && !roles.Exists(role => role.Kind is RoleKind.Content))
             return new([], "incomplete-clause");
+        if (tree[group.Head].Lemma == "spend" && !roles.Exists(role => role.Kind is RoleKind.Content or RoleKind.Place or RoleKind.Other or RoleKind.Patient))
+            return new([], "incomplete-clause");
         if (NeedingClause.Contains(tree[group.Head].Lemma.ToLowerInvariant()) && !group.IsCopular && roles.Exists(role => role.Kind == RoleKind.Patient) && !roles.Exists(role => role.Kind is RoleKind.Content))
             return new([], "incomplete-clause");
         roles.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
@@ -155,7 +157,7 @@ internal sealed class RoleReader(ArticleReading reading, int sentence)
         if (attribute is null || tree[last].Span.End > attribute.Span.Start)
             return false;
         return tree.Sentence.Tokens.Any(token => token.Index > last && token.Span.End <= attribute.Span.Start && token.Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Verb or UniversalTag.Num
-            && !roles.Exists(role => role != attribute && role.Span.Contains(token.Span)));
+            && !roles.Exists(role => role != attribute && role.Kind != RoleKind.Manner && role.Span.Contains(token.Span)));
     }
 
     // "visited China four times": the times are counted, the name before them is the object.
@@ -223,7 +225,9 @@ internal sealed class RoleReader(ArticleReading reading, int sentence)
         {
             if (role.Kind is RoleKind.Content or RoleKind.Purpose or RoleKind.Cause)
                 continue;
-            foreach (var child in tree.Children(role.Head))
+            // "his counterpart Ri Yong-ho in Pyongyang": the place hangs on the description, the role is the name.
+            var described = tree.Has(role.Head, "appos") ? tree.Children(tree[role.Head].Head) : [];
+            foreach (var child in tree.Children(role.Head).Concat(described))
             {
                 if (NounPhrase.BelongsToClause(reading, tree, child) && child > role.Head && child > group.Head)
                     AddOblique(roles, group, child, roles[0].Head);

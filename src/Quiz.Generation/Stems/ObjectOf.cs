@@ -26,12 +26,14 @@ internal sealed class ObjectOf : StemRule
             if (type is AnswerType.Date or AnswerType.Duration or AnswerType.Money or AnswerType.Percent || type == AnswerType.Thing && !IsWorthAsking(clause, piece))
                 continue;
             var pieces = StemSelection.Around(clause, piece.Role);
+            var name = clause.NameOf(piece.Role, piece.Bare);
             var writer = new QuestionWriter(clause);
             yield return new()
             {
                 Kind = AnswerTypes.IsSomeone(type) ? FactKind.Whom : FactKind.What,
                 Stem = writer.Inverted(AnswerTypes.QuestionWord(type, piece.Bare, isObject: true), pieces),
-                Key = piece.Bare,
+                Key = name,
+                Aliases = name == piece.Bare ? [] : [piece.Bare],
                 Answer = type,
                 KeySpan = piece.Role.Span,
                 Asked = piece.Role,

@@ -28,11 +28,13 @@ internal sealed class SpokenQuote : StemRule
         var words = quote.Of(clause.Reading.Text).ReplaceLineEndings(" ").TrimEnd(',', '.');
         if (StemSelection.Words(words) is < FewestWords or > MostWords || words.Split([' ', ',', '.', ';'], StringSplitOptions.RemoveEmptyEntries).Any(Leaning.Contains))
             yield break;
+        var name = clause.NameOf(subject.Role, subject.Bare);
         yield return new()
         {
             Kind = FactKind.WhoSaid,
             Stem = $"{AnswerTypes.QuestionWord(type, subject.Bare, isObject: false)} said, “{words}”?",
-            Key = subject.Bare,
+            Key = name,
+            Aliases = name == subject.Bare ? [] : [subject.Bare],
             Answer = type,
             KeySpan = subject.Role.Span,
             Asked = subject.Role,

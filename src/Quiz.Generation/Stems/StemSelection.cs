@@ -43,6 +43,9 @@ internal static class StemSelection
             return false;
         if (clause.Tree.Has(piece.Role.Head, "advcl") || Connecting.Contains(piece.Text))
             return false;
+        // In front stands what sets the scene; of that only time and place are told again.
+        if (piece.Role.Span.Start < clause.Tree[clause.Group.Words[0]].Span.Start && piece.Role.Kind is not (RoleKind.Time or RoleKind.Place))
+            return false;
         return piece.Role.Kind switch
         {
             RoleKind.Manner => piece.Role.Marker is null && Words(piece.Text) == 1 && piece.Text.EndsWith("ly", StringComparison.Ordinal) && !Narrowing.Contains(piece.Text)
