@@ -15,7 +15,7 @@ public static class QuizDataServices
 {
     /// <summary>
     /// Adds the context factory, a scoped context for Identity's stores, data protection with its keys in the database, the
-    /// response journal, <see cref="LibrarySync"/> and <see cref="LearnerAccounts"/>. The settings are read when first
+    /// response journal, <see cref="LibrarySync"/>, <see cref="QuizPublisher"/> and <see cref="LearnerAccounts"/>. The settings are read when first
     /// needed, so that sources added later count.
     /// </summary>
     /// <param name="contentRoot">Folder that relative paths of the settings count from.</param>
@@ -51,6 +51,7 @@ public static class QuizDataServices
             provider.GetRequiredService<DatabaseOptions>().JournalCapacity));
         services.AddHostedService(provider => provider.GetRequiredService<ResponseJournal>());
         services.AddSingleton<LibrarySync>();
+        services.AddSingleton<QuizPublisher>();
         services.AddSingleton<LearnerAccounts>();
         return services;
     }

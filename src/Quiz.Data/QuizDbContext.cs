@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Quiz.Data.Accounts;
 using Quiz.Data.Articles;
 using Quiz.Data.Attempts;
+using Quiz.Data.Drafts;
 using Quiz.Data.Learners;
 using Quiz.Data.Questions;
 using Quiz.Data.Quizzes;
@@ -34,6 +35,8 @@ public abstract class QuizDbContext(DbContextOptions options)
     public DbSet<ResponseEventRow> ResponseEvents => Set<ResponseEventRow>();
 
     public DbSet<QuestionResultRow> QuestionResults => Set<QuestionResultRow>();
+
+    public DbSet<DraftRow> Drafts => Set<DraftRow>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using MudBlazor.Services;
 using Quiz.Data;
 using Quiz.Web.Account;
+using Quiz.Web.Authoring;
 using Quiz.Web.Delivery;
 using Quiz.Web.Learners;
 using Quiz.Web.LanguageModels;
@@ -31,6 +32,7 @@ builder.Services.AddQuizData(builder.Configuration, builder.Environment.ContentR
 builder.Services.AddAccounts(builder.Configuration, builder.Environment);
 builder.Services.AddSingleton<GuestCookie>();
 builder.Services.AddLibrary();
+builder.Services.AddAuthoring();
 builder.Services.AddRequestLimits();
 builder.Services.AddLanguageModel(builder.Configuration);
 builder.Services.AddSingleton<AttemptDesk>();

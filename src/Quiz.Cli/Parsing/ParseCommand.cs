@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using Quiz.Language;
 using Quiz.Language.Conllu;
 
@@ -21,12 +19,7 @@ internal static class ParseCommand
             Description = "A CoNLL-U file whose sentences and tokens are kept; its other columns are replaced by what the analysis says.",
             HelpName = "FILE",
         };
-        var date = new Option<DateOnly?>("--date")
-        {
-            Description = "The day that \"Monday\" and \"last year\" are told from, such as 2019-09-03.",
-            HelpName = "YYYY-MM-DD",
-            CustomParser = ReadDate,
-        };
+        var date = DateOption.Create();
         var command = new Command("parse", "Print tags, lemmas, dependencies, names and dates of a text as CoNLL-U.") { file, conllu, date };
         command.Validators.Add(result =>
         {
@@ -68,14 +61,5 @@ internal static class ParseCommand
         }
         var document = EnglishAnalyzer.Load().Analyze(ConlluDocument.Segment(given), dateline);
         ConlluWriter.Write(terminal.Output, given.Zip(document.Sentences, ConlluDocument.Predict));
-    }
-
-    private static DateOnly? ReadDate(ArgumentResult argument)
-    {
-        var value = argument.Tokens.Count > 0 ? argument.Tokens[0].Value : "";
-        if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return day;
-        argument.AddError($"\"{value}\" is no date; write it as 2019-09-03.");
-        return null;
     }
 }

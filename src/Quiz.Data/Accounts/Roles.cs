@@ -11,5 +11,8 @@ public static class Roles
     /// <summary>Those who may see the results of other people.</summary>
     public const string Staff = $"{Author},{Teacher},{Admin}";
 
+    /// <summary>Those who may write quizzes and publish them.</summary>
+    public const string Authors = $"{Author},{Admin}";
+
     public static IReadOnlyList<string> All { get; } = [Learner, Author, Teacher, Admin];
 }

@@ -38,7 +38,8 @@ internal sealed class LibraryPlan(QuizDbContext db, DateTime nowUtc)
             promotion();
     }
 
-    public async Task AddAsync(LibraryArticle source, CancellationToken cancellationToken)
+    /// <param name="quizId">Of the article's quiz, whether it exists or not.</param>
+    public async Task AddAsync(LibraryArticle source, Guid quizId, CancellationToken cancellationToken)
     {
         var (article, revision) = await AddArticleAsync(source, cancellationToken);
         if (source.Quiz is not { } quiz)
@@ -52,7 +53,7 @@ internal sealed class LibraryPlan(QuizDbContext db, DateTime nowUtc)
             var current = await AddQuestionAsync(article, revision, draft, known.GetValueOrDefault(draft.Key), cancellationToken);
             questions.Add(new() { Position = questions.Count, QuestionRevisionId = current.Id, Points = draft.Points });
         }
-        await AddQuizAsync(article, revision, quiz, questions, cancellationToken);
+        await AddQuizAsync(article, revision, quizId, quiz, questions, cancellationToken);
     }
 
     private async Task<(ArticleRow Article, ArticleRevisionRow Revision)> AddArticleAsync(LibraryArticle source, CancellationToken cancellationToken)
@@ -116,9 +117,8 @@ internal sealed class LibraryPlan(QuizDbContext db, DateTime nowUtc)
     }
 
     private async Task AddQuizAsync(
-        ArticleRow article, ArticleRevisionRow articleRevision, QuizDraft draft, List<QuizRevisionQuestionRow> questions, CancellationToken cancellationToken)
+        ArticleRow article, ArticleRevisionRow articleRevision, Guid id, QuizDraft draft, List<QuizRevisionQuestionRow> questions, CancellationToken cancellationToken)
     {
-        var id = QuizIdOf(article.Slug);
         var quiz = await db.Quizzes.Include(row => row.CurrentRevision).ThenInclude(revision => revision!.Questions)
             .SingleOrDefaultAsync(row => row.Id == id, cancellationToken);
         var settings = QuizSettingsJson.Write(draft.Settings);

@@ -6,9 +6,6 @@ namespace Quiz.Data.Library;
 /// <summary>Brings the database up to what the library's folder says.</summary>
 public sealed class LibrarySync(IDbContextFactory<QuizDbContext> contexts, TimeProvider time)
 {
-    // Any number that nothing else of the site locks.
-    private const long LockKey = 0x51_4C_69_62;
-
     /// <summary>
     /// Adds what is new and makes a further revision of what has changed: of the article, of each question whose content or
     /// article revision changed, and of the quiz when anything in it did. Earlier revisions and the attempts at them stay as
@@ -24,24 +21,14 @@ public sealed class LibrarySync(IDbContextFactory<QuizDbContext> contexts, TimeP
             if ((await PlanAsync(reading, articles, cancellationToken)).Report.IsUnchanged)
                 return LibrarySyncReport.Unchanged;
         }
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        // On SQLite the transaction itself is the lock. The plan is made again under it: another node may have been first.
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        if (db.Database.IsNpgsql())
-            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({LockKey})", cancellationToken);
-        var plan = await PlanAsync(db, articles, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
-        plan.Promote();
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return plan.Report;
+        return await LibraryWriting.RunAsync(contexts, db => PlanAsync(db, articles, cancellationToken), cancellationToken);
     }
 
     private async Task<LibraryPlan> PlanAsync(QuizDbContext db, IReadOnlyList<LibraryArticle> articles, CancellationToken cancellationToken)
     {
         var plan = new LibraryPlan(db, time.GetUtcNow().UtcDateTime);
         foreach (var article in articles)
-            await plan.AddAsync(article, cancellationToken);
+            await plan.AddAsync(article, LibraryPlan.QuizIdOf(article.Slug), cancellationToken);
         return plan;
     }
 }

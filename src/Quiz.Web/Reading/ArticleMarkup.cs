@@ -28,6 +28,8 @@ public sealed class ArticleMarkup
         plainBelow = new(() => Write([], 2, null));
     }
 
+    public ArticleRevision Article => article;
+
     /// <summary>The article without marks; made once.</summary>
     public string Html => plain.Value;
 
@@ -59,8 +61,9 @@ public sealed class ArticleMarkup
         for (; next < blocks.Length && blocks[next].Kind is BlockKind.Headline or BlockKind.Byline or BlockKind.Dateline; next++)
             WriteHead(blocks[next]);
         html.Append("</header>");
+        var ofPicture = article.Picture is null ? null : blocks.FirstOrDefault(block => block.Kind == BlockKind.Caption);
         if (article.Picture is not null)
-            WriteFigure(blocks.FirstOrDefault(block => block.Kind == BlockKind.Caption));
+            WriteFigure(ofPicture);
         for (; next < blocks.Length; next++)
             WriteBody(blocks[next]);
         return html.Append("</article>").ToString();
@@ -104,7 +107,13 @@ public sealed class ArticleMarkup
         {
             switch (block.Kind)
             {
-                case BlockKind.Caption when article.Picture is not null:
+                case BlockKind.Caption when block == ofPicture:
+                    break;
+                // Its picture was left behind on the page that it comes from.
+                case BlockKind.Caption:
+                    html.Append("<p class=\"article__caption\">");
+                    WriteSentences(block.Span);
+                    html.Append("</p>");
                     break;
                 case BlockKind.Quotation:
                     html.Append("<blockquote><p>");
@@ -174,12 +183,12 @@ public sealed class ArticleMarkup
                 html.Append(CultureInfo.InvariantCulture, $"<span id=\"evidence-{number}\"></span>");
             html.Append(text);
             if (first.Count > 0)
-                html.Append(CultureInfo.InvariantCulture, $"<sup class=\"evidence__number\"><span class=\"visually-hidden\"> Evidence for question </span>{string.Join(", ", first.Select(Number))}</sup>");
+                html.Append(CultureInfo.InvariantCulture, $"<sup class=\"evidence__number\"><span class=\"visually-hidden\"> {(backTo is null ? "Evidence for question" : "Evidence.")} </span>{string.Join(", ", first.Select(Number))}</sup>");
             html.Append("</mark>");
         }
 
         string Number(int question) => backTo is null
             ? question.ToString(CultureInfo.InvariantCulture)
-            : string.Create(CultureInfo.InvariantCulture, $"<a href=\"{Markup.Encode(backTo)}{question}\">{question}</a>");
+            : string.Create(CultureInfo.InvariantCulture, $"<a href=\"{Markup.Encode(backTo)}{question}\"><span class=\"evidence__back\">Back to question </span>{question}<span aria-hidden=\"true\"> ↩</span></a>");
     }
 }

@@ -12,7 +12,7 @@ namespace Quiz.Data.Compiled.PostgreSql
     public partial class PostgreSqlQuizDbContextModel
     {
         private PostgreSqlQuizDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("69bea297-8e06-4d9c-94b3-48ab3fd24c41"), entityTypeCount: 21)
+            : base(skipDetectChanges: false, modelId: new Guid("88da5e29-3a65-472a-af09-dede3edd33d7"), entityTypeCount: 22)
         {
         }
 
@@ -33,6 +33,7 @@ namespace Quiz.Data.Compiled.PostgreSql
             var attemptRow = AttemptRowEntityType.Create(this);
             var questionResultRow = QuestionResultRowEntityType.Create(this);
             var responseEventRow = ResponseEventRowEntityType.Create(this);
+            var draftRow = DraftRowEntityType.Create(this);
             var learnerRow = LearnerRowEntityType.Create(this);
             var questionRevisionRow = QuestionRevisionRowEntityType.Create(this);
             var questionRow = QuestionRowEntityType.Create(this);
@@ -55,6 +56,7 @@ namespace Quiz.Data.Compiled.PostgreSql
             AttemptRowEntityType.CreateForeignKey3(attemptRow, quizRevisionRow);
             QuestionResultRowEntityType.CreateForeignKey1(questionResultRow, attemptRow);
             ResponseEventRowEntityType.CreateForeignKey1(responseEventRow, attemptRow);
+            DraftRowEntityType.CreateForeignKey1(draftRow, learnerRow);
             LearnerRowEntityType.CreateForeignKey1(learnerRow, quizUser);
             QuestionRevisionRowEntityType.CreateForeignKey1(questionRevisionRow, articleRevisionRow);
             QuestionRevisionRowEntityType.CreateForeignKey2(questionRevisionRow, questionRow);
@@ -82,6 +84,7 @@ namespace Quiz.Data.Compiled.PostgreSql
             AttemptRowEntityType.CreateAnnotations(attemptRow);
             QuestionResultRowEntityType.CreateAnnotations(questionResultRow);
             ResponseEventRowEntityType.CreateAnnotations(responseEventRow);
+            DraftRowEntityType.CreateAnnotations(draftRow);
             LearnerRowEntityType.CreateAnnotations(learnerRow);
             QuestionRevisionRowEntityType.CreateAnnotations(questionRevisionRow);
             QuestionRowEntityType.CreateAnnotations(questionRow);

@@ -11,7 +11,7 @@ namespace Quiz.Data.Compiled.Sqlite
     public partial class SqliteQuizDbContextModel
     {
         private SqliteQuizDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("cc856fa6-50f9-4614-9141-79fa57894ef1"), entityTypeCount: 21)
+            : base(skipDetectChanges: false, modelId: new Guid("e7feaa9e-7b5d-4583-b02a-c03476e2666e"), entityTypeCount: 22)
         {
         }
 
@@ -32,6 +32,7 @@ namespace Quiz.Data.Compiled.Sqlite
             var attemptRow = AttemptRowEntityType.Create(this);
             var questionResultRow = QuestionResultRowEntityType.Create(this);
             var responseEventRow = ResponseEventRowEntityType.Create(this);
+            var draftRow = DraftRowEntityType.Create(this);
             var learnerRow = LearnerRowEntityType.Create(this);
             var questionRevisionRow = QuestionRevisionRowEntityType.Create(this);
             var questionRow = QuestionRowEntityType.Create(this);
@@ -54,6 +55,7 @@ namespace Quiz.Data.Compiled.Sqlite
             AttemptRowEntityType.CreateForeignKey3(attemptRow, quizRevisionRow);
             QuestionResultRowEntityType.CreateForeignKey1(questionResultRow, attemptRow);
             ResponseEventRowEntityType.CreateForeignKey1(responseEventRow, attemptRow);
+            DraftRowEntityType.CreateForeignKey1(draftRow, learnerRow);
             LearnerRowEntityType.CreateForeignKey1(learnerRow, quizUser);
             QuestionRevisionRowEntityType.CreateForeignKey1(questionRevisionRow, articleRevisionRow);
             QuestionRevisionRowEntityType.CreateForeignKey2(questionRevisionRow, questionRow);
@@ -81,6 +83,7 @@ namespace Quiz.Data.Compiled.Sqlite
             AttemptRowEntityType.CreateAnnotations(attemptRow);
             QuestionResultRowEntityType.CreateAnnotations(questionResultRow);
             ResponseEventRowEntityType.CreateAnnotations(responseEventRow);
+            DraftRowEntityType.CreateAnnotations(draftRow);
             LearnerRowEntityType.CreateAnnotations(learnerRow);
             QuestionRevisionRowEntityType.CreateAnnotations(questionRevisionRow);
             QuestionRowEntityType.CreateAnnotations(questionRow);

@@ -472,6 +472,39 @@ namespace Quiz.Data.Migrations.PostgreSql
                     b.ToTable("ResponseEvents", (string)null);
                 });
 
+            modelBuilder.Entity("Quiz.Data.Drafts.DraftRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId", "ChangedUtc");
+
+                    b.ToTable("Drafts", (string)null);
+                });
+
             modelBuilder.Entity("Quiz.Data.Learners.LearnerRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -803,6 +836,17 @@ namespace Quiz.Data.Migrations.PostgreSql
                         .HasForeignKey("AttemptId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Quiz.Data.Drafts.DraftRow", b =>
+                {
+                    b.HasOne("Quiz.Data.Learners.LearnerRow", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Owner");
                 });
 
             modelBuilder.Entity("Quiz.Data.Learners.LearnerRow", b =>

@@ -459,6 +459,39 @@ namespace Quiz.Data.Migrations.Sqlite
                     b.ToTable("ResponseEvents", (string)null);
                 });
 
+            modelBuilder.Entity("Quiz.Data.Drafts.DraftRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId", "ChangedUtc");
+
+                    b.ToTable("Drafts", (string)null);
+                });
+
             modelBuilder.Entity("Quiz.Data.Learners.LearnerRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -790,6 +823,17 @@ namespace Quiz.Data.Migrations.Sqlite
                         .HasForeignKey("AttemptId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Quiz.Data.Drafts.DraftRow", b =>
+                {
+                    b.HasOne("Quiz.Data.Learners.LearnerRow", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Owner");
                 });
 
             modelBuilder.Entity("Quiz.Data.Learners.LearnerRow", b =>

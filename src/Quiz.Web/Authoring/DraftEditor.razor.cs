@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using Quiz.Web.Authoring.Drafts;
+
+namespace Quiz.Web.Authoring;
+
+/// <summary>An author's place of work: the article, its questions, publishing. Everything is saved as it changes.</summary>
+public sealed partial class DraftEditor(DraftDesk desk, NavigationManager navigation, TimeProvider time, ILoggerFactory loggers) : IDisposable
+{
+    private const string ArticleStep = "article";
+    private const string QuestionsStep = "questions";
+    private const string PublishStep = "publish";
+
+    private static readonly ImmutableArray<(string Name, string Label)> Steps = [(ArticleStep, "Article"), (QuestionsStep, "Questions"), (PublishStep, "Publish")];
+
+    private Workbench? bench;
+    private DraftSaver? saver;
+    private Author? author;
+    private string step = ArticleStep;
+    private string? slug;
+    private string? publishProblem;
+    private bool published;
+    private bool pasting;
+
+    [Parameter]
+    public Guid DraftId { get; set; }
+
+    [SupplyParameterFromQuery(Name = "step")]
+    public string? Step { get; set; }
+
+    [CascadingParameter]
+    private Task<AuthenticationState> Authentication { get; set; } = default!;
+
+    private string Title => bench is { Headline.Length: > 0 } ? bench.Headline : "New article";
+
+    public void Dispose()
+    {
+        if (bench is not null)
+            bench.Changed -= OnChanged;
+    }
+
+    protected override async Task OnInitializedAsync()
+    {
+        author = Author.Of((await Authentication).User);
+        step = Steps.Any(known => known.Name == Step) ? Step! : ArticleStep;
+        await ReloadAsync();
+    }
+
+    private async Task ReloadAsync()
+    {
+        var stored = author is null ? null : await desk.FindAsync(DraftId, author, CancellationToken.None);
+        if (author is null || stored is null && await desk.ExistsAsync(DraftId, CancellationToken.None))
+        {
+            navigation.NotFound();
+            return;
+        }
+        Dispose();
+        bench = new(stored?.Content ?? DraftContent.Empty);
+        saver = new(desk, DraftId, author, bench, time, loggers.CreateLogger<DraftSaver>());
+        slug = stored?.Slug;
+        if (stored is not null)
+            saver.StartFrom(stored);
+        bench.Changed += OnChanged;
+    }
+
+    private void OnChanged()
+    {
+        (published, publishProblem) = (false, null);
+        _ = saver!.SaveAsync();
+        StateHasChanged();
+    }
+
+    private string? ReadPage(string page)
+    {
+        var problem = bench!.ReadPage(page);
+        pasting = pasting && problem is not null;
+        return problem;
+    }
+
+    // The step is part of the address, so that reloading and going back keep it.
+    private void Show(string next)
+    {
+        step = next;
+        navigation.NavigateTo(navigation.GetUriWithQueryParameter("step", next), replace: true);
+    }
+
+    private async Task PublishAsync()
+    {
+        try
+        {
+            await saver!.SaveAsync();
+            slug = await desk.PublishAsync(DraftId, author!, bench!, CancellationToken.None) ?? slug;
+            (published, publishProblem) = (slug is not null, slug is null ? "This draft is no longer yours." : null);
+        }
+        catch (Exception problem)
+        {
+            AuthoringLog.DraftNotPublished(loggers.CreateLogger<DraftEditor>(), problem, DraftId);
+            publishProblem = "It could not be published. Nothing was changed; try again.";
+        }
+    }
+}

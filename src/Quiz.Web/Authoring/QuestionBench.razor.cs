@@ -1,0 +1,153 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.JSInterop;
+using Quiz.Domain.Text;
+using Quiz.Web.Authoring.Drafts;
+using Quiz.Web.Reading;
+
+namespace Quiz.Web.Authoring;
+
+/// <summary>The list of a draft's questions, one of which is current and lights its evidence.</summary>
+public sealed partial class QuestionBench(IJSRuntime script)
+{
+    private ElementReference root;
+    private ElementReference articlePane;
+    private IJSObjectReference? module;
+    private ArticleMarkup? markup;
+    private string said = "";
+    private Guid? current;
+    private Guid? editing;
+    private Guid? rejecting;
+    private Guid? toFocus;
+    private int newType;
+
+    [Parameter, EditorRequired]
+    public required Workbench Bench { get; set; }
+
+    /// <summary>Who is named as the writer of new questions.</summary>
+    [Parameter, EditorRequired]
+    public required Author Writer { get; set; }
+
+    private string Marked => markup is null ? "" : markup.Lit(
+        [.. Bench.Content.Questions.SelectMany((question, index) => question.Id != current ? [] : question.Content.Evidence
+            .Where(anchor => Bench.Article!.Text.Length >= anchor.Start + anchor.Length)
+            .Select(anchor => new EvidenceMark(anchor.Span, index + 1)))],
+        headlineLevel: 2);
+
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            if (module is not null)
+                await module.DisposeAsync();
+        }
+        catch (JSDisconnectedException)
+        {
+            // The page is gone, and the module with it.
+        }
+    }
+
+    protected override void OnParametersSet()
+    {
+        if (Bench.Article is { } article && !ReferenceEquals(markup?.Article, article))
+            markup = new(article, Guid.Empty);
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender)
+        {
+            module = await script.InvokeAsync<IJSObjectReference>("import", "/" + Assets["js/authoring.js"]);
+            await module.InvokeVoidAsync("watchSelection");
+        }
+        if (toFocus is { } question && module is not null)
+        {
+            toFocus = null;
+            await module.InvokeVoidAsync("show", root, question.ToString());
+        }
+    }
+
+    /// <returns>The words that are marked in the article, as a span of its text; null when there are none.</returns>
+    private async Task<TextSpan?> MarkedWordsAsync()
+    {
+        if (module is null || await module.InvokeAsync<int[]?>("marked", articlePane) is not [var start, var end])
+            return null;
+        return new(start, end - start);
+    }
+
+    private Task AddAsync()
+    {
+        var question = BlankQuestion.Of(BlankQuestion.Types[newType].Blank, Writer);
+        Bench.Add(question);
+        return EditAsync(question.Id);
+    }
+
+    private Task SelectAsync(Guid question)
+    {
+        (current, rejecting, toFocus) = (question, null, question);
+        return Task.CompletedTask;
+    }
+
+    private Task EditAsync(Guid question)
+    {
+        editing = question;
+        return SelectAsync(question);
+    }
+
+    private Task DoneAsync()
+    {
+        (toFocus, editing) = (editing, null);
+        return Task.CompletedTask;
+    }
+
+    private Task RemoveAsync(Guid question)
+    {
+        (editing, current) = (null, null);
+        Bench.Remove(question);
+        said = "The question is removed.";
+        return Task.CompletedTask;
+    }
+
+    private Task AcceptAsync(Guid question)
+    {
+        Bench.Decide(question, Decision.Accepted);
+        said = "Accepted.";
+        return SelectAsync(question);
+    }
+
+    private void Reject(Guid question, string reason)
+    {
+        Bench.Decide(question, Decision.Rejected, reason);
+        (rejecting, toFocus, said) = (null, question, "Rejected.");
+    }
+
+    private Task OnKeyAsync(KeyboardEventArgs pressed)
+    {
+        // Letters that are typed into a field are no commands.
+        if (editing is not null || rejecting is not null || pressed.CtrlKey || pressed.AltKey || pressed.MetaKey)
+            return Task.CompletedTask;
+        return pressed.Key switch
+        {
+            "j" => MoveAsync(1),
+            "k" => MoveAsync(-1),
+            "a" when current is { } question => AcceptAsync(question),
+            "e" when current is { } question => EditAsync(question),
+            "r" when current is { } question => AskWhy(question),
+            _ => Task.CompletedTask,
+        };
+    }
+
+    private Task AskWhy(Guid question)
+    {
+        rejecting = question;
+        return Task.CompletedTask;
+    }
+
+    private Task MoveAsync(int by)
+    {
+        var questions = Bench.Content.Questions;
+        var at = current is { } known ? questions.Select(question => question.Id).ToList().IndexOf(known) : -1;
+        var next = Math.Clamp(at + by, 0, questions.Length - 1);
+        return SelectAsync(questions[next].Id);
+    }
+}

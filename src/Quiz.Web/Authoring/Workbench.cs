@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using Quiz.Domain.Anchors;
+using Quiz.Domain.Articles;
+using Quiz.Domain.Library;
+using Quiz.Domain.Questions;
+using Quiz.Domain.Quizzes;
+using Quiz.Domain.Text;
+using Quiz.Interchange.ArticleImport;
+using Quiz.Web.Authoring.Drafts;
+
+namespace Quiz.Web.Authoring;
+
+/// <summary>A draft under work: every change of it, and what follows from one. Knows neither pages nor the database.</summary>
+public sealed class Workbench
+{
+    public Workbench(DraftContent content)
+    {
+        Content = content;
+        Article = ArticleOf(content);
+    }
+
+    /// <summary>Raised after every change.</summary>
+    public event Action? Changed;
+
+    public DraftContent Content { get; private set; }
+
+    /// <summary>The article as it would be published; null while it has no headline or no text.</summary>
+    public ArticleRevision? Article { get; private set; }
+
+    public string Headline => Content.Headline ?? Content.Parts.FirstOrDefault(part => part.Role == PartRole.Headline)?.Text ?? "";
+
+    /// <summary>Why there is no article yet, for its author; null when there is one.</summary>
+    public string? ArticleProblem => Article is not null ? null
+        : string.IsNullOrWhiteSpace(Headline) ? "The article needs a headline."
+        : "The article needs a paragraph: put back what belongs to it.";
+
+    /// <summary>The questions that would be published, in the order of the text.</summary>
+    public ImmutableArray<DraftQuestion> Accepted =>
+        [.. Content.Questions.Where(question => question.Decision == Decision.Accepted).OrderBy(question => FirstPlace(question.Content))];
+
+    /// <summary>What stands in the way of publishing, in sentences; empty when nothing does.</summary>
+    public ImmutableArray<string> Blocking
+    {
+        get
+        {
+            if (ArticleProblem is { } problem)
+                return [problem];
+            if (Accepted.IsEmpty)
+                return ["Accept a question first."];
+            return [.. Accepted.Where(question => ProblemsOf(question) is not []).Select(question =>
+                question.Content.Stem.Length > 0 ? $"“{question.Content.Stem}” is not complete." : "A question without words was accepted.")];
+        }
+    }
+
+    public ImmutableArray<string> ProblemsOf(DraftQuestion question) =>
+        Article is null ? [] : QuestionRules.ProblemsIn(question.Content, Article);
+
+    /// <summary>Takes a copied page instead of the one before. Questions stay; their evidence is looked for in the new text.</summary>
+    /// <returns>Why the page could not be read, or null.</returns>
+    public string? ReadPage(string page)
+    {
+        var read = PageImport.Read(page);
+        if (read.Parts.IsEmpty)
+            return read.Problem;
+        Change(Content with { Parts = read.Parts, Headline = null });
+        return null;
+    }
+
+    /// <summary>Says what a part is. An article has one headline, so that another takes the place of the one before.</summary>
+    public void SetRole(int part, PartRole role)
+    {
+        var page = ImportedPage.Of(Content.Parts);
+        var headline = Content.Headline;
+        if (role == PartRole.Headline)
+        {
+            headline = null;
+            if (Content.Parts.FirstOrDefault(known => known.Role == PartRole.Headline) is { } before)
+                page = page.With(Content.Parts.IndexOf(before), PartRole.TakenOff);
+        }
+        Change(Content with { Parts = page.With(part, role).Parts, Headline = headline });
+    }
+
+    public void SetHeadline(string headline) => Change(Content with { Headline = CanonicalText.OfBlock(headline) });
+
+    public void SetDay(DateOnly? day) => Change(Content with { Day = day });
+
+    public void SetTitle(string? title) => Change(Content with { Title = string.IsNullOrWhiteSpace(title) ? null : CanonicalText.OfBlock(title) });
+
+    public void SetMode(QuizMode mode) => Change(Content with { Mode = mode });
+
+    public DraftQuestion? Find(Guid question) => Content.Questions.FirstOrDefault(candidate => candidate.Id == question);
+
+    public void Add(DraftQuestion question) => Change(Content with { Questions = Content.Questions.Add(question) });
+
+    public void Remove(Guid question) => Change(Content with { Questions = Content.Questions.RemoveAll(candidate => candidate.Id == question) });
+
+    /// <summary>Changes what a question says.</summary>
+    public void Write(Guid question, QuestionContent content) => Replace(question, known => known with { Content = content });
+
+    /// <summary>Accepts, rejects or reopens a question.</summary>
+    /// <param name="reason">Why it is rejected.</param>
+    public void Decide(Guid question, Decision decision, string? reason = null) =>
+        Replace(question, known => known with { Decision = decision, Reason = decision == Decision.Rejected ? reason : null });
+
+    /// <summary>Adds words of the article to a question's evidence.</summary>
+    /// <returns>Why they cannot be, or null.</returns>
+    public string? AddEvidence(Guid question, TextSpan span)
+    {
+        if (Article is null || Find(question) is not { } known)
+            return "There is no article yet.";
+        span = EvidenceSpan.Trimmed(Article.Text, span);
+        if (span.Length <= 0)
+            return "Mark words in the article first.";
+        if (!Article.Blocks.Any(block => block.Span.Contains(span)))
+            return "Mark words within one paragraph. Evidence may have several parts.";
+        var anchor = AnchorFinder.At(Article, span);
+        if (!known.Content.Evidence.Contains(anchor))
+            Write(question, EvidenceSpan.WithEvidence(known.Content, known.Content.Evidence.Add(anchor), Article));
+        return null;
+    }
+
+    public void RemoveEvidence(Guid question, int index)
+    {
+        if (Article is not null && Find(question) is { } known)
+            Write(question, EvidenceSpan.WithEvidence(known.Content, known.Content.Evidence.RemoveAt(index), Article));
+    }
+
+    /// <summary>The quiz as it would be published.</summary>
+    public QuizDraft ToQuiz() => new(
+        Content.Title ?? Headline,
+        Content.Mode == QuizMode.Exam ? QuizSettings.Exam : QuizSettings.Practice,
+        [.. Accepted.Select(question => new QuestionDraft(question.Id.ToString("N"), Finished(question.Content), 1))]);
+
+    // A learner is always told why: where the author wrote nothing, the article's own words do.
+    private static QuestionContent Finished(QuestionContent content) => content.Explanation.Length > 0
+        ? content
+        : content with { Explanation = $"The article says: “{content.Evidence[0].Quote}”" };
+
+    private void Replace(Guid question, Func<DraftQuestion, DraftQuestion> change)
+    {
+        if (Find(question) is { } known)
+            Change(Content with { Questions = Content.Questions.Replace(known, change(known)) });
+    }
+
+    private void Change(DraftContent content)
+    {
+        var article = ArticleOf(content);
+        if (article is not null && article.Text != Article?.Text)
+            content = content with { Questions = [.. content.Questions.Select(question => question with { Content = EvidenceSpan.Moved(question.Content, article) })] };
+        Content = content;
+        Article = article;
+        Changed?.Invoke();
+    }
+
+    private static int FirstPlace(QuestionContent content) => content.Evidence.IsDefaultOrEmpty ? int.MaxValue : content.Evidence.Min(anchor => anchor.Start);
+
+    private static ArticleRevision? ArticleOf(DraftContent content)
+    {
+        var draft = ImportedPage.Of(content.Parts).Draft();
+        if (content.Headline is not null)
+            draft = draft with { Headline = content.Headline };
+        if (content.Day is { } day)
+            draft = draft with { Dateline = new(draft.Dateline?.Place, day) };
+        var hasText = draft.Body.Any(block => CanonicalText.OfBlock(block.Text).Length > 0 && block.Kind is BlockKind.Paragraph or BlockKind.Quotation);
+        return string.IsNullOrWhiteSpace(draft.Headline) || !hasText ? null : ArticleRevision.From(draft);
+    }
+}
