@@ -27,8 +27,9 @@ internal sealed class PhraseWriter(ArticleReading reading, int sentence)
             if (IsDroppedQuote(tokens, i) || IsDroppedHonorific(index))
                 continue;
             var covered = 1;
-            var word = Replacement(index, tokens, binder, namedIn, ref covered) ?? AsWritten(index, text.Length == 0);
-            problem ??= Standing.Problem(reading, tree, index, binder, word != tree[index].Form && tree[index].Tag == UniversalTag.Pron);
+            var replacement = Replacement(index, tokens, binder, namedIn, ref covered);
+            var word = replacement ?? AsWritten(index, text.Length == 0);
+            problem ??= Standing.Problem(reading, tree, index, binder, replacement is not null);
             if (text.Length > 0 && NeedsSpace(previous, index))
                 text.Append(' ');
             text.Append(word);
