@@ -115,7 +115,7 @@ public sealed class AuthoringTests(SharedSite shared, Browser browser)
     }
 
     // As a mouse would that is drawn over the words.
-    private static Task SelectAsync(IPage page, string words) => page.EvaluateAsync(
+    private static async Task SelectAsync(IPage page, string words) => await page.EvaluateAsync(
         """
         words => {
           const walker = document.createTreeWalker(document.querySelector(".bench__article"), NodeFilter.SHOW_TEXT);
