@@ -5,6 +5,7 @@ using Quiz.Data.Accounts;
 using Quiz.Web.Account.Mail;
 using Quiz.Web.Account.People;
 using Quiz.Web.Account.SetUp;
+using Quiz.Web.Account.SigningIn;
 
 namespace Quiz.Web.Account;
 
@@ -22,7 +23,11 @@ public static class AccountServices
         // Settings are read when first needed, so that sources added later count.
         services.AddSingleton(_ => SiteAddress.Read(configuration));
         services.AddSingleton(provider => SiteMail.Create(MailSettings.Read(configuration), environment, provider.GetRequiredService<ILoggerFactory>()));
+        services.AddSingleton<OutgoingMail>();
+        services.AddHostedService(provider => provider.GetRequiredService<OutgoingMail>());
         services.AddScoped<AccountLetters>();
+        services.AddSingleton<UnknownAddresses>();
+        services.AddScoped<PasswordSignIn>();
         services.AddScoped<AccountRedirects>();
         services.AddSingleton<SetUpToken>();
         services.AddSingleton<FirstAdministrator>();

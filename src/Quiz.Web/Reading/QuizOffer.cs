@@ -9,9 +9,9 @@ public sealed record QuizOffer(QuizRevision Quiz, QuizProgress Progress)
 {
     public string Questions => Quiz.Questions.Length == 1 ? "1 question" : $"{Quiz.Questions.Length} questions";
 
-    public string Mode => AttemptRules.MayCheck(Quiz.Settings)
-        ? "Practice: check each answer as you go"
-        : "Exam: answers are shown when you finish";
+    public string Mode => Quiz.Settings.Mode == QuizMode.Exam
+        ? "Exam: answers are shown when you finish"
+        : AttemptRules.MayCheck(Quiz.Settings) ? "Practice: check each answer as you go" : "Practice: answers are shown when you finish";
 
     public string Time => Quiz.Settings.TimeLimit is { } limit ? Spoken(limit) : "No time limit";
 

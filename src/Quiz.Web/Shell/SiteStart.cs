@@ -7,7 +7,7 @@ using Quiz.Web.Library;
 
 namespace Quiz.Web.Shell;
 
-/// <summary>What has to be true before the first page: a database of the newest shape that holds the shipped library.</summary>
+/// <summary>What has to be true before the first page: one language, and a database of the newest shape that holds the shipped library.</summary>
 internal static partial class SiteStart
 {
     // Reading the library costs as much processor time as the first pages, and whoever waits for those should not wait for both.
@@ -15,6 +15,7 @@ internal static partial class SiteStart
 
     public static async Task RunAsync(WebApplication app)
     {
+        SiteLanguage.Apply();
         await DatabaseStart.MigrateAsync(app.Services, CancellationToken.None);
         if (await HasLibraryAsync(app.Services))
             // The pages can be served from what is stored; changes to the shipped library show up a moment later.

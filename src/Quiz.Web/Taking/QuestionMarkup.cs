@@ -19,6 +19,10 @@ namespace Quiz.Web.Taking;
 public sealed class QuestionMarkup(QuizQuestion question, QuizRevision quiz)
 {
     private const int SentenceLabelLength = 90;
+
+    /// <summary>About what a closed list shows of its choice on a phone.</summary>
+    private const int LongestMatchInAList = 32;
+
     private readonly string stem = Markup.Encode(question.Content.Stem);
     private readonly ImmutableArray<string> texts = [.. TextsOf(question.Content.Item, quiz).Select(Markup.Encode)];
     private readonly string name = string.Create(CultureInfo.InvariantCulture, $"q{question.Position}");
@@ -101,15 +105,29 @@ public sealed class QuestionMarkup(QuizQuestion question, QuizRevision quiz)
     private void WriteMatching(StringBuilder html, Matching matching, ImmutableArray<int> order, ImmutableArray<string> values)
     {
         var prompts = matching.Prompts.Length;
+        // The texts hold the prompts first, then everything that can be matched with them.
+        string[] matches = [.. order.Select(own => texts[prompts + own])];
+        if (matches.Any(match => match.Length > LongestMatchInAList))
+            matches = WriteMatches(html, matches);
         html.Append("<div class=\"pairs\" data-exclusive>");
         for (var prompt = 0; prompt < prompts; prompt++)
         {
             html.Append(CultureInfo.InvariantCulture, $"<label class=\"pair\"><span class=\"pair__prompt\">{texts[prompt]}</span>");
-            // The texts hold the prompts first, then everything that can be matched with them.
-            WriteSelect(html, "Choose a match", [.. order.Select((own, shown) => (Shown(shown), texts[prompts + own]))], ValueAt(values, prompt));
+            WriteSelect(html, "Choose a match", [.. matches.Select((match, shown) => (Shown(shown), match))], ValueAt(values, prompt));
             html.Append("</label>");
         }
         html.Append("</div>");
+    }
+
+    /// <summary>Lists in full what a closed list would cut off.</summary>
+    /// <returns>The matches with the letters by which they are told apart.</returns>
+    private static string[] WriteMatches(StringBuilder html, string[] matches)
+    {
+        html.Append("<ul class=\"matches\">");
+        for (var shown = 0; shown < matches.Length; shown++)
+            html.Append(CultureInfo.InvariantCulture, $"<li><span class=\"matches__letter\">{Letter(shown)}</span> <span>{matches[shown]}</span></li>");
+        html.Append("</ul>");
+        return [.. matches.Select((match, shown) => $"{Letter(shown)}. {match}")];
     }
 
     private void WriteOrdering(StringBuilder html, ImmutableArray<int> order, ImmutableArray<string> values)
@@ -173,6 +191,9 @@ public sealed class QuestionMarkup(QuizQuestion question, QuizRevision quiz)
         SelectEvidence => "Pick the sentence in the text, or choose it from the list.",
         _ => "Choose one.",
     };
+
+    // A to Z, then AA.
+    private static string Letter(int index) => index < 26 ? ((char)('A' + index)).ToString() : Letter(index / 26 - 1) + Letter(index % 26);
 
     private static string Shown(int index) => index.ToString(CultureInfo.InvariantCulture);
 

@@ -9,8 +9,6 @@ namespace Quiz.EndToEnd.Tests.Accounts;
 /// <summary>Guests become people with an account.</summary>
 public sealed class SignUpTests(SharedSite shared, Browser browser)
 {
-    private const string Password = "a long walk by the river";
-
     [Theory]
     [InlineData(Screen.Phone)]
     [InlineData(Screen.Desk)]
@@ -25,12 +23,7 @@ public sealed class SignUpTests(SharedSite shared, Browser browser)
         await open.AnswerSavedAsync(open.NumberOf<ShortAnswer>());
         var answers = await open.AllValuesAsync();
 
-        var email = $"{Guid.NewGuid():N}@example.org";
-        await page.GotoAsync("/account/register?returnUrl=%2Fscores");
-        await page.GetByLabel("Your name").FillAsync("Robin Reader");
-        await page.GetByLabel("E-mail").FillAsync(email);
-        await page.GetByLabel("Password").FillAsync(Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Create account" }).ClickAsync();
+        var email = await visitor.RegisterAsync("/scores");
 
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("My scores");
         await Expect(page.Locator($"a[href='{finished.Address}/result']").First).ToBeVisibleAsync();
@@ -38,10 +31,7 @@ public sealed class SignUpTests(SharedSite shared, Browser browser)
 
         // The account, not this browser, keeps them now.
         await using var elsewhere = await browser.VisitAsync(shared.Site, screen);
-        await elsewhere.Page.GotoAsync("/account/sign-in?returnUrl=%2Fscores");
-        await elsewhere.Page.GetByLabel("E-mail").FillAsync(email);
-        await elsewhere.Page.GetByLabel("Password").FillAsync(Password);
-        await elsewhere.Page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
+        await elsewhere.SignInAsync(email, Visitor.Password, "/scores");
         await Expect(elsewhere.Page.Locator($"a[href='{finished.Address}/result']").First).ToBeVisibleAsync();
         await elsewhere.Page.Locator($"table a[href='{open.Address}']").ClickAsync();
         var there = await elsewhere.SheetAsync(elsewhere.Page, open.Slug);
@@ -49,19 +39,20 @@ public sealed class SignUpTests(SharedSite shared, Browser browser)
         (await there.AllValuesAsync()).ShouldBe(answers);
     }
 
-    [Fact]
-    public async Task SamePersonAtTwoBrowsers_GoesOnWhereTheyStopped()
+    [Theory]
+    [InlineData(Screen.Phone)]
+    [InlineData(Screen.Desk)]
+    public async Task SamePersonAtTwoBrowsers_GoesOnWhereTheyStopped(Screen screen)
     {
-        await using var first = await browser.VisitAsync(shared.Site);
-        await first.SignInAsync("learner");
+        await using var first = await browser.VisitAsync(shared.Site, screen);
+        var email = await first.RegisterAsync();
         var sheet = await first.StartAsync(TestLibrary.Exam);
         await sheet.CircuitAsync();
         await sheet.AnswerSavedAsync(sheet.NumberOf<SingleChoice>());
         await sheet.AnswerSavedAsync(sheet.NumberOf<Ordering>());
 
-        await using var second = await browser.VisitAsync(shared.Site, Screen.Phone);
-        await second.SignInAsync("learner");
-        await second.Page.GotoAsync(sheet.Address);
+        await using var second = await browser.VisitAsync(shared.Site, screen.Other());
+        await second.SignInAsync(email, Visitor.Password, sheet.Address);
         var there = await second.SheetAsync(second.Page, sheet.Slug);
 
         await there.ShowsAsync(sheet.NumberOf<Ordering>());

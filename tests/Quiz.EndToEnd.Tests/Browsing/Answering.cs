@@ -48,7 +48,13 @@ public static class Answering
     /// <summary>Chooses the option of that text, or takes the choice back where several can be chosen.</summary>
     public static Task ChooseAsync(ILocator question, string option) => question.GetByText(option, new() { Exact = true }).ClickAsync();
 
-    private static async Task PairAsync(ILocator question, string prompt, string choice) =>
-        await question.Locator(".pair").Filter(new() { Has = question.Page.GetByText(prompt, new() { Exact = true }) })
-            .GetByRole(AriaRole.Combobox).SelectOptionAsync(new SelectOptionValue { Label = choice });
+    private static async Task PairAsync(ILocator question, string prompt, string choice)
+    {
+        var list = question.Locator(".pair").Filter(new() { Has = question.Page.GetByText(prompt, new() { Exact = true }) }).GetByRole(AriaRole.Combobox);
+        await list.SelectOptionAsync(new SelectOptionValue { Index = PlaceOf(choice, await list.Locator("option").AllTextContentsAsync()) });
+    }
+
+    /// <summary>Where a choice stands in a list, which may put a letter before it.</summary>
+    public static int PlaceOf(string choice, IReadOnlyList<string> options) =>
+        Enumerable.Range(0, options.Count).First(index => options[index] == choice || options[index].EndsWith(". " + choice, StringComparison.Ordinal));
 }

@@ -6,6 +6,9 @@ namespace Quiz.EndToEnd.Tests.Browsing;
 /// <summary>A person at a browser of their own.</summary>
 public sealed class Visitor(Site site, IBrowserContext context, IPage page) : IAsyncDisposable
 {
+    /// <summary>Of the accounts that visitors make.</summary>
+    public const string Password = "a long walk by the river";
+
     public Site Site { get; } = site;
 
     public IBrowserContext Context { get; } = context;
@@ -26,6 +29,29 @@ public sealed class Visitor(Site site, IBrowserContext context, IPage page) : IA
         await Page.GotoAsync("/account/sign-in");
         await Page.Locator(".demo-people button").Filter(new() { Has = Page.Locator("span").GetByText(role, new() { Exact = true }) }).First.ClickAsync();
         await Assertions.Expect(Page.GetByRole(AriaRole.Button, new() { Name = "Sign out" })).ToBeVisibleAsync();
+    }
+
+    /// <summary>Makes an account, which signs in to it.</summary>
+    /// <returns>Its address; the password is <see cref="Password"/>.</returns>
+    public async Task<string> RegisterAsync(string returnUrl = "/", string name = "Robin Reader")
+    {
+        var email = $"{Guid.NewGuid():N}@example.org";
+        await Page.GotoAsync("/account/register?returnUrl=" + Uri.EscapeDataString(returnUrl));
+        await Page.GetByLabel("Your name").FillAsync(name);
+        await Page.GetByLabel("E-mail").FillAsync(email);
+        await Page.GetByLabel("Password").FillAsync(Password);
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Create account" }).ClickAsync();
+        await Assertions.Expect(Page.GetByRole(AriaRole.Button, new() { Name = "Sign out" })).ToBeVisibleAsync();
+        return email;
+    }
+
+    /// <summary>Sends the sign-in form, whatever comes of it.</summary>
+    public async Task SignInAsync(string email, string password, string returnUrl = "/")
+    {
+        await Page.GotoAsync("/account/sign-in?returnUrl=" + Uri.EscapeDataString(returnUrl));
+        await Page.GetByLabel("E-mail").FillAsync(email);
+        await Page.GetByLabel("Password").FillAsync(password);
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
     }
 
     /// <summary>The same attempt in one more tab.</summary>

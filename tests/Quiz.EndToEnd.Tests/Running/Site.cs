@@ -8,13 +8,17 @@ namespace Quiz.EndToEnd.Tests.Running;
 public sealed partial class Site : IAsyncDisposable
 {
     private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan LinePatience = TimeSpan.FromSeconds(15);
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("quiz-site-");
     private readonly ConcurrentQueue<string> log = new();
+    private TaskCompletionSource written = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly string environment;
     private Process? process;
     private int port;
 
-    private Site()
+    private Site(string environment)
     {
+        this.environment = environment;
         Library = TestLibrary.Write(folder.FullName);
         Database = new(Path.Combine(folder.FullName, "quiz.db"));
     }
@@ -29,9 +33,10 @@ public sealed partial class Site : IAsyncDisposable
     /// <summary>Everything that the site has written to its console, over all its runs.</summary>
     public string Log => string.Join('\n', log);
 
-    public static async Task<Site> StartAsync()
+    /// <param name="environment">“Development” has demo people.</param>
+    public static async Task<Site> StartAsync(string environment = "Development")
     {
-        var site = new Site();
+        var site = new Site(environment);
         try
         {
             await site.RunAsync();
@@ -41,6 +46,19 @@ public sealed partial class Site : IAsyncDisposable
         {
             await site.DisposeAsync();
             throw;
+        }
+    }
+
+    /// <summary>The last line that the site has written with <paramref name="text"/> in it, once there is one.</summary>
+    public async Task<string> LogLineAsync(string text)
+    {
+        while (true)
+        {
+            // Asked for first, so that no line can come between looking and waiting.
+            var next = Volatile.Read(ref written).Task;
+            if (log.LastOrDefault(line => line.Contains(text, StringComparison.Ordinal)) is { } line)
+                return line;
+            await next.WaitAsync(LinePatience);
         }
     }
 
@@ -75,11 +93,13 @@ public sealed partial class Site : IAsyncDisposable
             RedirectStandardError = true,
             Environment =
             {
-                ["ASPNETCORE_ENVIRONMENT"] = "Development",
+                ["ASPNETCORE_ENVIRONMENT"] = environment,
                 // The first time any free port will do, afterwards it must be the same.
                 ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}",
                 ["Database__ConnectionString"] = $"Data Source={Database.Path}",
                 ["Library__Folder"] = Library.Folder,
+                // Whatever the machine speaks, the pages speak English.
+                ["LC_ALL"] = "de_DE.UTF-8",
                 ["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Information",
             },
         };
@@ -89,18 +109,30 @@ public sealed partial class Site : IAsyncDisposable
         process.ErrorDataReceived += Read;
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        var ended = process.WaitForExitAsync();
-        var first = await Task.WhenAny(listening.Task, ended, Task.Delay(StartPatience));
-        first.ShouldBe(listening.Task, $"The site did not start:\n{Log}");
-        port = await listening.Task;
+        port = await StartedAsync(listening.Task, process.WaitForExitAsync());
 
         void Read(object sender, DataReceivedEventArgs line)
         {
             if (line.Data is null)
                 return;
             log.Enqueue(line.Data);
+            Interlocked.Exchange(ref written, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
             if (ListeningLine().Match(line.Data) is { Success: true } match)
                 listening.TrySetResult(int.Parse(match.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture));
+        }
+    }
+
+    private async Task<int> StartedAsync(Task<int> listening, Task ended)
+    {
+        try
+        {
+            if (await Task.WhenAny(listening, ended).WaitAsync(StartPatience) == listening)
+                return await listening;
+            throw new InvalidOperationException($"The site ended before it listened:\n{Log}");
+        }
+        catch (TimeoutException problem)
+        {
+            throw new TimeoutException($"The site did not listen within {StartPatience.TotalSeconds} s:\n{Log}", problem);
         }
     }
 

@@ -180,9 +180,7 @@ public sealed partial class KeyboardTests(SharedSite shared, Browser browser)
         async Task PickAsync(ILocator list, string choice)
         {
             await keys.TabToAsync(list);
-            var choices = await list.Locator("option").AllTextContentsAsync();
-            var at = choices.ToList().IndexOf(choice);
-            at.ShouldBeGreaterThan(0, choice);
+            var at = Answering.PlaceOf(choice, await list.Locator("option").AllTextContentsAsync());
             for (var step = 0; step < at; step++)
                 await keys.PressAsync("ArrowDown");
         }

@@ -49,10 +49,12 @@ public sealed partial class NoScriptTests(SharedSite shared, Browser browser)
         shared.Site.Database.IsSubmitted(sheet.AttemptId).ShouldBeTrue();
     }
 
-    [Fact]
-    public async Task WithoutScript_BlankAnswerCheckedSaysWhatIsMissing()
+    [Theory]
+    [InlineData(Screen.Phone)]
+    [InlineData(Screen.Desk)]
+    public async Task WithoutScript_BlankAnswerCheckedSaysWhatIsMissing(Screen screen)
     {
-        await using var visitor = await browser.VisitAsync(shared.Site, change: options => options.JavaScriptEnabled = false);
+        await using var visitor = await browser.VisitAsync(shared.Site, screen, options => options.JavaScriptEnabled = false);
         var sheet = await visitor.StartAsync();
 
         await sheet.Question(2).GetByRole(AriaRole.Button, new() { Name = "Check" }).ClickAsync();

@@ -27,10 +27,12 @@ public sealed partial class RefusalTests(SharedSite shared, Browser browser)
         await IsRefusedAsync(stranger, sheet);
     }
 
-    [Fact]
-    public async Task TamperedCookie_IsRefusedWithAClearPage()
+    [Theory]
+    [InlineData(Screen.Phone)]
+    [InlineData(Screen.Desk)]
+    public async Task TamperedCookie_IsRefusedWithAClearPage(Screen screen)
     {
-        await using var visitor = await browser.VisitAsync(shared.Site);
+        await using var visitor = await browser.VisitAsync(shared.Site, screen);
         var sheet = await visitor.StartAsync();
         await sheet.AnswerSavedAsync(1);
         var cookie = (await visitor.Context.CookiesAsync()).Single(cookie => cookie.Name == GuestCookie);
@@ -44,10 +46,12 @@ public sealed partial class RefusalTests(SharedSite shared, Browser browser)
         (await visitor.StartAsync()).AttemptId.ShouldNotBe(sheet.AttemptId);
     }
 
-    [Fact]
-    public async Task NoSuchAttempt_IsNotFoundWithAClearPage()
+    [Theory]
+    [InlineData(Screen.Phone)]
+    [InlineData(Screen.Desk)]
+    public async Task NoSuchAttempt_IsNotFoundWithAClearPage(Screen screen)
     {
-        await using var visitor = await browser.VisitAsync(shared.Site);
+        await using var visitor = await browser.VisitAsync(shared.Site, screen);
 
         var reply = await visitor.Page.GotoAsync($"/attempts/{Guid.NewGuid()}");
 
@@ -55,10 +59,12 @@ public sealed partial class RefusalTests(SharedSite shared, Browser browser)
         await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("This attempt is not here for you");
     }
 
-    [Fact]
-    public async Task AnswersAfterSubmission_AreRefused()
+    [Theory]
+    [InlineData(Screen.Phone)]
+    [InlineData(Screen.Desk)]
+    public async Task AnswersAfterSubmission_AreRefused(Screen screen)
     {
-        await using var visitor = await browser.VisitAsync(shared.Site);
+        await using var visitor = await browser.VisitAsync(shared.Site, screen);
         var sheet = await visitor.StartAsync();
         await sheet.AnswerSavedAsync(1);
         (await visitor.Context.APIRequest.PostAsync(sheet.Address + "/finish")).Ok.ShouldBeTrue();
@@ -66,10 +72,12 @@ public sealed partial class RefusalTests(SharedSite shared, Browser browser)
         await IsOverAsync(visitor, sheet);
     }
 
-    [Fact]
-    public async Task AnswersAfterTheTimeLimit_AreRefused()
+    [Theory]
+    [InlineData(Screen.Phone)]
+    [InlineData(Screen.Desk)]
+    public async Task AnswersAfterTheTimeLimit_AreRefused(Screen screen)
     {
-        await using var visitor = await browser.VisitAsync(shared.Site);
+        await using var visitor = await browser.VisitAsync(shared.Site, screen);
         var sheet = await visitor.StartAsync(TestLibrary.Exam);
         await sheet.AnswerSavedAsync(1);
         shared.Site.Database.SetDeadline(sheet.AttemptId, DateTime.UtcNow.AddMinutes(-1));
@@ -98,10 +106,12 @@ public sealed partial class RefusalTests(SharedSite shared, Browser browser)
         shared.Site.Database.Responses(sheet.AttemptId).Count.ShouldBe(stored);
     }
 
-    [Fact]
-    public async Task TimeIsUpOnTheOpenPage_TheAttemptIsHandedIn()
+    [Theory]
+    [InlineData(Screen.Phone)]
+    [InlineData(Screen.Desk)]
+    public async Task TimeIsUpOnTheOpenPage_TheAttemptIsHandedIn(Screen screen)
     {
-        await using var visitor = await browser.VisitAsync(shared.Site);
+        await using var visitor = await browser.VisitAsync(shared.Site, screen);
         var sheet = await visitor.StartAsync(TestLibrary.Exam);
         await sheet.AnswerSavedAsync(1);
         shared.Site.Database.SetDeadline(sheet.AttemptId, DateTime.UtcNow.AddSeconds(3));

@@ -28,15 +28,17 @@ public sealed class ResumeTests(SharedSite shared, Browser browser)
         (await sheet.AllValuesAsync()).Take(sheet.Questions.Length - 1).ShouldAllBe(values => values.All(value => value.Length > 0) && values.Count > 0);
     }
 
-    [Fact]
-    public async Task AnotherBrowserOfTheSameGuest_ResumesAtTheSameQuestionWithEveryAnswer()
+    [Theory]
+    [InlineData(Screen.Phone)]
+    [InlineData(Screen.Desk)]
+    public async Task AnotherBrowserOfTheSameGuest_ResumesAtTheSameQuestionWithEveryAnswer(Screen screen)
     {
-        await using var visitor = await browser.VisitAsync(shared.Site);
+        await using var visitor = await browser.VisitAsync(shared.Site, screen);
         var sheet = await visitor.StartAsync();
         await sheet.AnswerSavedAsync(sheet.NumberOf<ShortAnswer>());
         await sheet.AnswerSavedAsync(sheet.NumberOf<Matching>());
 
-        await using var other = await browser.VisitAsync(shared.Site, Screen.Phone);
+        await using var other = await browser.VisitAsync(shared.Site, screen.Other());
         await other.Context.AddCookiesAsync((await visitor.Context.CookiesAsync()).Select(cookie => new Cookie { Name = cookie.Name, Value = cookie.Value, Url = shared.Site.Address }));
         // The article offers to go on where the other browser stands.
         await other.Page.GotoAsync($"/articles/{sheet.Slug}");
@@ -48,10 +50,12 @@ public sealed class ResumeTests(SharedSite shared, Browser browser)
         (await there.AllValuesAsync()).ShouldBe(await sheet.AllValuesAsync());
     }
 
-    [Fact]
-    public async Task CircuitCut_AnswersGoOnAndNoneIsLost()
+    [Theory]
+    [InlineData(Screen.Phone)]
+    [InlineData(Screen.Desk)]
+    public async Task CircuitCut_AnswersGoOnAndNoneIsLost(Screen screen)
     {
-        await using var visitor = await browser.VisitAsync(shared.Site);
+        await using var visitor = await browser.VisitAsync(shared.Site, screen);
         var circuit = await Circuit.OfAsync(visitor.Page);
         var sheet = await visitor.StartAsync();
         await sheet.CircuitAsync();
@@ -102,10 +106,12 @@ public sealed class ResumeTests(SharedSite shared, Browser browser)
         shared.Site.Database.LastAnswers(sheet.AttemptId).Keys.Order().ShouldBe([0, 1, 3]);
     }
 
-    [Fact]
-    public async Task ReloadedWhileTheNetworkIsGone_SendsWhatWaitedAfterwards()
+    [Theory]
+    [InlineData(Screen.Phone)]
+    [InlineData(Screen.Desk)]
+    public async Task ReloadedWhileTheNetworkIsGone_SendsWhatWaitedAfterwards(Screen screen)
     {
-        await using var visitor = await browser.VisitAsync(shared.Site);
+        await using var visitor = await browser.VisitAsync(shared.Site, screen);
         var circuit = await Circuit.OfAsync(visitor.Page);
         var sheet = await visitor.StartAsync();
         await sheet.CircuitAsync();

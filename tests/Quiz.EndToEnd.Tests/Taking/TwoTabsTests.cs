@@ -11,10 +11,12 @@ namespace Quiz.EndToEnd.Tests.Taking;
 /// <summary>One attempt open in two tabs.</summary>
 public sealed partial class TwoTabsTests(SharedSite shared, Browser browser)
 {
-    [Fact]
-    public async Task BothAnswer_AnswersOfBothAreKeptAndTheLastCounts()
+    [Theory]
+    [InlineData(Screen.Phone)]
+    [InlineData(Screen.Desk)]
+    public async Task BothAnswer_AnswersOfBothAreKeptAndTheLastCounts(Screen screen)
     {
-        await using var visitor = await browser.VisitAsync(shared.Site);
+        await using var visitor = await browser.VisitAsync(shared.Site, screen);
         var first = await visitor.StartAsync();
         var second = await visitor.OpenTabAsync(first);
         var single = first.NumberOf<SingleChoice>();
@@ -37,10 +39,12 @@ public sealed partial class TwoTabsTests(SharedSite shared, Browser browser)
         (await first.ValuesAsync(2)).ShouldBe(await second.ValuesAsync(2));
     }
 
-    [Fact]
-    public async Task CheckedInOneTab_OtherTabShowsThatTheAnswerStands()
+    [Theory]
+    [InlineData(Screen.Phone)]
+    [InlineData(Screen.Desk)]
+    public async Task CheckedInOneTab_OtherTabShowsThatTheAnswerStands(Screen screen)
     {
-        await using var visitor = await browser.VisitAsync(shared.Site);
+        await using var visitor = await browser.VisitAsync(shared.Site, screen);
         var first = await visitor.StartAsync();
         var single = first.NumberOf<SingleChoice>();
         await first.GoAsync(single);

@@ -17,6 +17,12 @@ public sealed class QuestionFileTests : IDisposable
     [InlineData("mode: practice", "mode: exam\nattempts: 0", 3, "“attempts” should be a whole number from 1 to 100, and is “0”")]
     [InlineData("mode: practice", "mode: exam\ntime-limit-minutes: 2h", 3, "“time-limit-minutes” should be a whole number from 1 to 1440, and is “2h”")]
     [InlineData("mode: practice", "mode: exam\nshuffle: yes", 3, "“shuffle” should be true or false, and is “yes”")]
+    [InlineData("mode: practice", "mode: practice\nfeedback: after-each-anwser", 3, "unknown feedback “after-each-anwser”; did you mean “after-each-answer”?")]
+    [InlineData("mode: practice", "mode: practice\nfeedback:", 3, "“feedback” is empty")]
+    [InlineData("mode: practice", "mode: practice\nfeedback: [after-submission]", 3, "“feedback” should be text, and is a list")]
+    [InlineData("mode: practice", "feedback: after-each-answer\nmode: exam", 2, "an exam shows its answers when it is handed in: “feedback” can only be “after-submission”, or the mode “practice”")]
+    [InlineData("mode: practice", "mode: exam\nattempts: 101", 3, "“attempts” should be a whole number from 1 to 100, and is “101”")]
+    [InlineData("mode: practice", "mode: exam\ntime-limit-minutes: 1441", 3, "“time-limit-minutes” should be a whole number from 1 to 1440, and is “1441”")]
     [InlineData("mode: practice", "mode: exam\nshufle: true", 3, "unknown field “shufle”; did you mean “shuffle”?")]
     [InlineData("mode: practice", "mode: exam\nmode: exam", 3, "“mode” stands twice, first on line 2")]
     [InlineData("questions:", "questions: none\nx:", 3, "“questions” should be a list, and is text")]
@@ -97,6 +103,20 @@ public sealed class QuestionFileTests : IDisposable
 
         quiz.Settings.ShouldBe(QuizSettings.Exam with { AttemptsAllowed = 2, TimeLimit = TimeSpan.FromMinutes(15), Shuffle = false });
         quiz.Questions[0].Points.ShouldBe(2.5m);
+    }
+
+    [Theory]
+    [InlineData("mode: practice", QuizMode.Practice, FeedbackTiming.AfterEachAnswer)]
+    [InlineData("mode: practice\nfeedback: after-each-answer", QuizMode.Practice, FeedbackTiming.AfterEachAnswer)]
+    [InlineData("mode: practice\nfeedback: after-submission", QuizMode.Practice, FeedbackTiming.AfterSubmission)]
+    [InlineData("feedback: after-submission\nmode: exam", QuizMode.Exam, FeedbackTiming.AfterSubmission)]
+    [InlineData("mode: exam", QuizMode.Exam, FeedbackTiming.AfterSubmission)]
+    public void FeedbackTiming_IsWhatIsWrittenOrWhatTheModeImplies(string settings, QuizMode mode, FeedbackTiming feedback)
+    {
+        var load = library.With("bridge", questions: Questions.Replace("mode: practice", settings)).Load();
+
+        load.Problems.ShouldBeEmpty();
+        load.Articles[0].Quiz.ShouldNotBeNull().Settings.ShouldBe(new(mode, feedback));
     }
 
     [Fact]

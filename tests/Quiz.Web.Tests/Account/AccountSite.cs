@@ -57,12 +57,15 @@ public class AccountSite : WebApplicationFactory<Program>
     public Browser Open() => new(CreateClient(new() { AllowAutoRedirect = false }));
 
     /// <summary>An account with <see cref="Password"/>.</summary>
-    public async Task<QuizUser> AddPersonAsync(string name, params string[] roles)
+    public Task<QuizUser> AddPersonAsync(string name, params string[] roles) => AddPersonAsync(name, isConfirmed: true, roles);
+
+    /// <param name="isConfirmed">Whether the address is known to be theirs.</param>
+    public async Task<QuizUser> AddPersonAsync(string name, bool isConfirmed, params string[] roles)
     {
         await using var scope = Services.CreateAsyncScope();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<QuizUser>>();
         var email = $"{name}@school.example";
-        var user = new QuizUser { UserName = email, Email = email, DisplayName = name, EmailConfirmed = true };
+        var user = new QuizUser { UserName = email, Email = email, DisplayName = name, EmailConfirmed = isConfirmed };
         (await users.CreateAsync(user, Password)).Succeeded.ShouldBeTrue();
         (await users.AddToRolesAsync(user, [Roles.Learner, .. roles])).Succeeded.ShouldBeTrue();
         return user;

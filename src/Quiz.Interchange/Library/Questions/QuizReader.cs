@@ -21,6 +21,12 @@ internal static class QuizReader
         ["exam"] = QuizMode.Exam,
     }.ToFrozenDictionary();
 
+    private static readonly FrozenDictionary<string, FeedbackTiming> Timings = new Dictionary<string, FeedbackTiming>
+    {
+        ["after-each-answer"] = FeedbackTiming.AfterEachAnswer,
+        ["after-submission"] = FeedbackTiming.AfterSubmission,
+    }.ToFrozenDictionary();
+
     /// <returns>The quiz with its valid questions, or null when it has none or its own fields are wrong.</returns>
     public static QuizDraft? Read(string source, string slug, ArticleRevision article, ProblemLog log)
     {
@@ -42,8 +48,12 @@ internal static class QuizReader
     private static QuizSettings Settings(FieldReader fields)
     {
         var settings = fields.Choice("mode", Modes) is QuizMode.Exam ? QuizSettings.Exam : QuizSettings.Practice;
+        var feedback = fields.OptionalChoice("feedback", Timings) ?? settings.Feedback;
+        if (settings.Mode == QuizMode.Exam && feedback == FeedbackTiming.AfterEachAnswer)
+            fields.Log.Add(fields.LineOf("feedback"), "an exam shows its answers when it is handed in: “feedback” can only be “after-submission”, or the mode “practice”");
         return settings with
         {
+            Feedback = feedback,
             AttemptsAllowed = fields.Count("attempts", MostAttempts),
             TimeLimit = fields.Count("time-limit-minutes", LongestMinutes) is { } minutes ? TimeSpan.FromMinutes(minutes) : null,
             Shuffle = fields.Flag("shuffle") ?? settings.Shuffle,

@@ -111,6 +111,8 @@ internal sealed class FieldReader
         return null;
     }
 
+    public T? OptionalChoice<T>(string name, FrozenDictionary<string, T> known) where T : struct => Has(name) ? Choice(name, known) : null;
+
     /// <summary><c>true</c> or <c>false</c>, or null when it is missing (or is neither, which is a problem).</summary>
     public bool? Flag(string name)
     {

@@ -7,20 +7,15 @@ using Quiz.Data.Accounts;
 namespace Quiz.Web.Account.Mail;
 
 /// <summary>The letters of the account pages, with the links that prove an address.</summary>
-public sealed class AccountLetters(UserManager<QuizUser> users, SiteMail mail, SiteAddress site, NavigationManager navigation)
+public sealed class AccountLetters(UserManager<QuizUser> users, SiteMail mail, OutgoingMail outgoing, SiteAddress site, NavigationManager navigation)
 {
     /// <summary>Asks for confirmation of the address of a new account. False when it could not be sent.</summary>
     /// <param name="returnUrl">Where the person was going.</param>
-    public async Task<bool> SendConfirmationAsync(QuizUser user, string? returnUrl, CancellationToken cancellation)
-    {
-        var link = Link("/account/confirm-email", new()
-        {
-            ["userId"] = user.Id,
-            ["code"] = Encode(await users.GenerateEmailConfirmationTokenAsync(user)),
-            ["returnUrl"] = returnUrl,
-        });
-        return await SendAsync(user.Email!, "Confirm your e-mail address", user, "Someone, we hope you, made an account with this address. To start using it, open", link, cancellation);
-    }
+    public async Task<bool> SendConfirmationAsync(QuizUser user, string? returnUrl, CancellationToken cancellation) =>
+        await mail.TrySendAsync(await ConfirmationAsync(user, returnUrl), cancellation);
+
+    /// <summary>Asks for it again, in time: who waits for the page learns nothing of the sending.</summary>
+    public async Task QueueConfirmationAsync(QuizUser user) => outgoing.Add(await ConfirmationAsync(user, returnUrl: null));
 
     /// <summary>
     /// Tells the owner of an account that someone would make another with its address; where the address still waits for
@@ -54,13 +49,14 @@ public sealed class AccountLetters(UserManager<QuizUser> users, SiteMail mail, S
             ["email"] = email,
             ["code"] = Encode(await users.GenerateChangeEmailTokenAsync(user, email)),
         });
-        return await SendAsync(email, "Confirm your new e-mail address", user, "To use this address for your account from now on, open", link, cancellation);
+        return await mail.TrySendAsync(Letter(email, "Confirm your new e-mail address", user, "To use this address for your account from now on, open", link), cancellation);
     }
 
-    public async Task<bool> SendPasswordResetAsync(QuizUser user, CancellationToken cancellation)
+    /// <summary>Leads to a new password, in time: who waits for the page learns nothing of the sending.</summary>
+    public async Task QueuePasswordResetAsync(QuizUser user)
     {
         var link = Link("/account/reset-password", new() { ["code"] = Encode(await users.GeneratePasswordResetTokenAsync(user)) });
-        return await SendAsync(user.Email!, "Choose a new password", user, "To choose a new password for your account, open", link, cancellation);
+        outgoing.Add(Letter(user.Email!, "Choose a new password", user, "To choose a new password for your account, open", link));
     }
 
     /// <summary>The token inside a link's <c>code</c>; null where it was cut or changed on the way.</summary>
@@ -81,14 +77,24 @@ public sealed class AccountLetters(UserManager<QuizUser> users, SiteMail mail, S
     private string Link(string path, Dictionary<string, string?> query) =>
         site.Of(QueryHelpers.AddQueryString(path, query.Where(pair => pair.Value is not null)), navigation.BaseUri);
 
-    private Task<bool> SendAsync(string to, string subject, QuizUser user, string reason, string link, CancellationToken cancellation) =>
-        mail.TrySendAsync(new(to, subject, $"""
-            Hello {user.DisplayName},
+    private async Task<Letter> ConfirmationAsync(QuizUser user, string? returnUrl)
+    {
+        var link = Link("/account/confirm-email", new()
+        {
+            ["userId"] = user.Id,
+            ["code"] = Encode(await users.GenerateEmailConfirmationTokenAsync(user)),
+            ["returnUrl"] = returnUrl,
+        });
+        return Letter(user.Email!, "Confirm your e-mail address", user, "Someone, we hope you, made an account with this address. To start using it, open", link);
+    }
 
-            {reason}
+    private static Letter Letter(string to, string subject, QuizUser user, string reason, string link) => new(to, subject, $"""
+        Hello {user.DisplayName},
 
-            {link}
+        {reason}
 
-            The link works for one day. If this was not you, there is nothing to do: without the link nothing changes.
-            """), cancellation);
+        {link}
+
+        The link works for one day. If this was not you, there is nothing to do: without the link nothing changes.
+        """);
 }

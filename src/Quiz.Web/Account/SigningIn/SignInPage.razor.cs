@@ -20,7 +20,13 @@ public sealed partial class SignInPage
     private SignInManager<QuizUser> SignIns { get; set; } = default!;
 
     [Inject]
+    private PasswordSignIn Passwords { get; set; } = default!;
+
+    [Inject]
     private AccountRedirects Redirects { get; set; } = default!;
+
+    [CascadingParameter]
+    private HttpContext HttpContext { get; set; } = default!;
 
     [SupplyParameterFromForm]
     private SignInInput Input { get; set; } = default!;
@@ -47,35 +53,15 @@ public sealed partial class SignInPage
 
         var result = withPasskey
             ? await SignIns.PasskeySignInAsync(Input.Passkey!.Credential!)
-            : await SignIns.PasswordSignInAsync(Input.Email.Trim(), Input.Password, Input.Remember, lockoutOnFailure: true);
+            : await Passwords.TryAsync(Input.Email.Trim(), Input.Password, Input.Remember, HttpContext.RequestAborted);
         if (result.Succeeded)
             Redirects.ReturnTo(ReturnUrl);
         else if (result.RequiresTwoFactor)
             Redirects.To("/account/sign-in/code", ("returnUrl", ReturnUrl), ("remember", Input.Remember ? "true" : null));
         else if (result.IsLockedOut)
             Redirects.To("/account/locked-out");
-        else if (result.IsNotAllowed && !withPasskey)
-            await RefuseUnconfirmedAsync();
         else
             problem = Refusal(withPasskey, result);
-    }
-
-    // Whoever does not know the password learns nothing of the account, and has as few guesses as at any other.
-    private async Task RefuseUnconfirmedAsync()
-    {
-        var users = SignIns.UserManager;
-        if (await users.FindByNameAsync(Input.Email.Trim()) is not { } user)
-        {
-            problem = WrongPassword;
-            return;
-        }
-        var isRight = await users.CheckPasswordAsync(user, Input.Password);
-        if (!isRight && !await users.IsLockedOutAsync(user))
-            await users.AccessFailedAsync(user);
-        if (await users.IsLockedOutAsync(user))
-            Redirects.To("/account/locked-out");
-        else
-            problem = isRight ? Unconfirmed : WrongPassword;
     }
 
     private static string Refusal(bool withPasskey, SignInResult result) => (withPasskey, result.IsNotAllowed) switch

@@ -1,0 +1,3 @@
+using Quiz.Cli;
+
+return QuizCommand.Run(args, Terminal.OfProcess());

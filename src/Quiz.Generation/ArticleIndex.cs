@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using Quiz.Domain.Articles;
+using Quiz.Generation.Facts;
+using Quiz.Generation.Text;
+using Quiz.Language;
+using Quiz.Language.Dates;
+using Quiz.Language.Entities;
+using Quiz.Language.Numbers;
+
+namespace Quiz.Generation;
+
+/// <summary>An article with its facts, arranged for being asked: which block a sentence is of, who is meant where, which words are telling.</summary>
+internal sealed class ArticleIndex
+{
+    private readonly ImmutableArray<BlockKind> blocks;
+    private readonly HashSet<string>[] factTerms;
+
+    public ArticleIndex(SourceArticle article, ImmutableArray<Fact> facts)
+    {
+        Article = article;
+        Facts = facts;
+        Vocabulary = new(article.Document);
+        blocks = [.. article.Document.Sentences.Select(sentence => KindAt(article.Revision, sentence.Span.Start))];
+        factTerms = [.. facts.Select(TermsOf)];
+    }
+
+    public SourceArticle Article { get; }
+
+    public ImmutableArray<Fact> Facts { get; }
+
+    public Vocabulary Vocabulary { get; }
+
+    public Document Document => Article.Document;
+
+    public string Text => Article.Document.Text;
+
+    public BlockKind BlockOf(int sentence) => blocks[sentence];
+
+    public bool IsBody(int sentence) => blocks[sentence] is BlockKind.Paragraph or BlockKind.Quotation;
+
+    public string SentenceText(int sentence) => Document.Sentences[sentence].Span.Of(Text);
+
+    /// <summary>The sentence that a span begins in; -1 where none does.</summary>
+    public int SentenceAt(TextSpan span)
+    {
+        for (var i = 0; i < Document.Sentences.Length; i++)
+        {
+            var sentence = Document.Sentences[i].Span;
+            if (sentence.Start <= span.Start && span.Start < sentence.End)
+                return i;
+        }
+        return -1;
+    }
+
+    /// <summary>Content words of a fact, its roles' wordings and its speaker included.</summary>
+    public HashSet<string> TermsOfFact(int fact) => factTerms[fact];
+
+    public Entity? EntityOf(int? id) => id is { } known && known < Document.Entities.Length ? Document.Entities[known] : null;
+
+    /// <summary>The entity that goes by these words, a title or article before them aside.</summary>
+    public Entity? EntityNamed(string wording)
+    {
+        var bare = WithoutArticle(wording);
+        foreach (var entity in Document.Entities)
+        {
+            if (WithoutArticle(entity.Name).Equals(bare, StringComparison.OrdinalIgnoreCase)
+                || entity.Aliases.Any(alias => WithoutArticle(alias).Equals(bare, StringComparison.OrdinalIgnoreCase)))
+                return entity;
+        }
+        return Document.Entities.Where(entity => entity.Kind == EntityKind.Person && wording.EndsWith(" " + entity.Name, StringComparison.Ordinal))
+            .FirstOrDefault();
+    }
+
+    /// <summary>Entities that a text names, by any of their names.</summary>
+    public IEnumerable<Entity> EntitiesIn(string text) => Document.Entities.Where(entity => IsNamedIn(entity, text));
+
+    public static bool IsNamedIn(Entity entity, string text) =>
+        Words.Holds(text, entity.Name) || entity.Aliases.Any(alias => Words.Holds(text, alias));
+
+    public IEnumerable<DateMention> DatesIn(TextSpan span) => Document.Dates.Where(date => span.Contains(date.Span));
+
+    public IEnumerable<NumberMention> NumbersIn(TextSpan span) => Document.Numbers.Where(number => span.Contains(number.Span));
+
+    public DateMention? DateAt(TextSpan span) => Document.Dates.FirstOrDefault(date => date.Span.Overlaps(span));
+
+    public NumberMention? NumberAt(TextSpan span) => Document.Numbers.FirstOrDefault(number => span.Contains(number.Span));
+
+    internal static string WithoutArticle(string phrase) =>
+        phrase.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? phrase[4..]
+        : phrase.StartsWith("an ", StringComparison.OrdinalIgnoreCase) ? phrase[3..]
+        : phrase.StartsWith("a ", StringComparison.OrdinalIgnoreCase) ? phrase[2..]
+        : phrase;
+
+    private HashSet<string> TermsOf(Fact fact)
+    {
+        var terms = Vocabulary.TermsOf(fact.Span.Of(Text));
+        terms.Add(fact.Predicate.Lemma);
+        foreach (var role in fact.Roles)
+            terms.UnionWith(Vocabulary.TermsOf(role.Wording));
+        if (fact.Attribution is { } attribution)
+        {
+            terms.UnionWith(Vocabulary.TermsOf(attribution.SpeakerWording));
+            terms.Add(attribution.VerbLemma);
+        }
+        return terms;
+    }
+
+    private static BlockKind KindAt(ArticleRevision revision, int offset)
+    {
+        foreach (var block in revision.Blocks)
+        {
+            if (block.Span.Start <= offset && offset < block.Span.End)
+                return block.Kind;
+        }
+        return BlockKind.Paragraph;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Quiz.Domain.Questions;
+using Quiz.Generation.Stems;
+using Quiz.Language.Entities;
+using Quiz.Language.Gazetteers;
+
+namespace Quiz.Generation.Distractors;
+
+/// <summary>People, organisations and places of the article, and for countries and cities their neighbours.</summary>
+internal sealed class NameOptions(ArticleIndex index)
+{
+    private const float LeastSure = 0.45f;
+
+    private readonly Ground ground = new(index);
+
+    public IEnumerable<Distractor> For(Candidate candidate)
+    {
+        foreach (var entity in index.Document.Entities)
+        {
+            if (Suits(candidate, entity) && IsSure(entity) && Place(candidate, entity) is { } place)
+                yield return FromArticle(candidate, entity, place);
+        }
+        foreach (var name in Nearby(candidate))
+            yield return new(name, DistractorKind.Unsupported, $"The article says nothing of {name} here.", 0.2);
+    }
+
+    private Distractor FromArticle(Candidate candidate, Entity entity, EntityReference place)
+    {
+        var acts = index.Facts.Any(fact => fact.Roles.Any(role => role.Entity == entity.Id && Ground.IsActor(role)) || fact.Attribution?.Entity == entity.Id);
+        var name = NameWording.Of(entity, index.Text);
+        return new(
+            name,
+            Ground.KindOf(candidate, place.Sentence),
+            ground.Rationale(candidate, name, place.Sentence, entity.Id),
+            0.5 + 0.3 * Ground.Nearness(candidate, place.Sentence) + (acts ? 0.15 : 0) + Math.Min(0.05, 0.01 * entity.References.Length))
+        {
+            Entity = entity.Id,
+        };
+    }
+
+    // The mention in the sentence of the evidence, else the nearest one of the body.
+    private EntityReference? Place(Candidate candidate, Entity entity) => entity.References
+        .Where(reference => reference.Kind is ReferenceKind.Name or ReferenceKind.ShortName or ReferenceKind.Acronym
+            && index.BlockOf(reference.Sentence) is not (Domain.Articles.BlockKind.Byline or Domain.Articles.BlockKind.Dateline))
+        .OrderBy(reference => index.IsBody(reference.Sentence) ? 0 : 1)
+        .ThenBy(reference => Math.Abs(reference.Sentence - candidate.Fact.Sentence)).ThenBy(reference => reference.Span.Start)
+        .FirstOrDefault();
+
+    // What the recogniser doubts may be no name at all.
+    private bool IsSure(Entity entity)
+    {
+        var best = 0f;
+        foreach (var mention in index.Document.Mentions)
+        {
+            if (entity.References.Any(reference => reference.Span == mention.Span))
+                best = Math.Max(best, mention.Probability);
+        }
+        return best >= LeastSure;
+    }
+
+    private static bool Suits(Candidate candidate, Entity entity) => candidate.Answer switch
+    {
+        AnswerType.Person => entity.Kind == EntityKind.Person,
+        AnswerType.Organization => entity.Kind == EntityKind.Organization,
+        AnswerType.Country => entity.Kind == EntityKind.GeopoliticalEntity && IsCountry(entity.Name),
+        AnswerType.City => entity.Kind == EntityKind.GeopoliticalEntity && entity.Name is var name
+            && !IsCountry(name) && (Neighbours.Default.OfCity(name).Length > 0 || entity.Within is not null),
+        AnswerType.Place => entity.Kind is EntityKind.Location or EntityKind.GeopoliticalEntity && IsCountry(entity.Name) == IsCountry(candidate.Key),
+        AnswerType.Event => entity.Kind == EntityKind.Event,
+        _ => false,
+    };
+
+    private static bool IsCountry(string name) => Neighbours.Default.OfCountry(name).Length > 0 || KnownNames.IsCountry(name);
+
+    private static ImmutableArray<string> Nearby(Candidate candidate) => candidate.Answer switch
+    {
+        AnswerType.Country => Neighbours.Default.OfCountry(candidate.Key),
+        AnswerType.City => Neighbours.Default.OfCity(candidate.Key),
+        _ => [],
+    };
+}

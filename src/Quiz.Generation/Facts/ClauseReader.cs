@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using Quiz.Domain.Articles;
+using Quiz.Generation.Syntax;
+using Quiz.Language;
+
+namespace Quiz.Generation.Facts;
+
+/// <summary>Reads the finite clauses of a sentence into event frames.</summary>
+internal sealed class ClauseReader(ArticleReading reading, int sentence)
+{
+    private readonly SentenceTree tree = reading.Tree(sentence);
+
+    public IEnumerable<Fact> Read(List<Rejection> rejections)
+    {
+        for (var i = 0; i < tree.Count; i++)
+        {
+            if (!Governs(i) || VerbGroup.Read(tree, i) is not { } group)
+                continue;
+            var (fact, reason) = ReadClause(group);
+            if (fact is not null)
+                yield return fact;
+            else if (reason is not null)
+                rejections.Add(new(FactExtractor.Stage, reason, tree.SpanOf(group.Words).Of(reading.Text)));
+        }
+    }
+
+    // Heads of clauses: verbs that nothing else takes into its group, and nouns or adjectives with a copula.
+    private bool Governs(int token)
+    {
+        if (tree.Has(token, "aux", "cop", "amod", "case", "fixed", "compound", "flat", "mark"))
+            return false;
+        if (tree.Child(token, "cop") is null && tree[token].Tag != UniversalTag.Verb)
+            return false;
+        return !(tree.Has(token, "xcomp") && tree.Child(token, "nsubj") is null);
+    }
+
+    private (Fact? Fact, string? Reason) ReadClause(VerbGroup group)
+    {
+        if (tree.Child(group.Top, "csubj") is not null || tree.Child(group.Head, "csubj") is not null)
+            return (null, "clause-as-subject");
+        if (tree.Child(group.Top, "expl") is not null || tree.Child(group.Head, "expl") is not null)
+            return (null, "expletive-subject");
+        var subjects = tree.ChildrenWith(group.Top, "nsubj").Concat(group.Head == group.Top ? [] : tree.ChildrenWith(group.Head, "nsubj")).ToList();
+        if (subjects.Count > 1)
+            return (null, "two-subjects");
+        var form = tree.Has(group.Top, "acl") ? FactForm.Relative : FactForm.Clause;
+        var subject = subjects.Count == 1 ? subjects[0] : SharedSubject(group.Top);
+        if (subject is not { } found)
+            return (null, "no-subject");
+        if (form == FactForm.Relative && !IsRelativePronoun(found))
+            return (null, "relative-object");
+        if (form == FactForm.Relative)
+            found = tree[group.Top].Head;
+        var roles = new RoleReader(reading, sentence).Read(group, found, form == FactForm.Relative);
+        if (roles.Reason is { } reason)
+            return (null, reason);
+        var first = group.Words[0];
+        var span = TextSpan.FromBounds(
+            Math.Min(tree[first].Span.Start, roles.Roles.Min(role => Start(role))),
+            Math.Max(tree[group.Words[^1]].Span.End, roles.Roles.Max(role => role.Span.End)));
+        return (new Fact
+        {
+            Id = 0,
+            Form = form,
+            Sentence = sentence,
+            Span = span,
+            Predicate = PredicateOf(group),
+            Roles = roles.Roles,
+            Modality = group.Modality,
+            ModalityWording = group.Modality == Modality.Actual ? null : ModalitySpan(group),
+            IsNegated = group.IsNegated || roles.Roles.Any(role => role.Kind is RoleKind.Agent or RoleKind.Patient or RoleKind.Theme && HasNegativeDeterminer(role.Head)),
+            Attribution = new AttributionReader(reading, sentence).Of(group.Top),
+            InCaption = reading.BlockOf(sentence) == BlockKind.Caption,
+            IsHypothetical = IsHypothetical(group),
+            Confidence = ParseConfidence.OfClause(tree, group, found, roles.Roles),
+        }, null);
+    }
+
+    private int Start(Role role) => role.Marker is null ? role.Span.Start : tree.Child(role.Head, "case", "mark") is { } marker ? Math.Min(role.Span.Start, tree[marker].Span.Start) : role.Span.Start;
+
+    // "arrived on Monday and left on Tuesday": the second verb has the first one's subject.
+    private int? SharedSubject(int verb)
+    {
+        if (!tree.Has(verb, "conj") || tree[verb].Head < 0 || tree.Has(verb, "acl"))
+            return null;
+        var head = tree[verb].Head;
+        return tree.Child(head, "nsubj") is { } subject && tree[subject].PennTag is not ("WDT" or "WP") && (tree.Child(head, "aux:pass") is null) == (tree.Child(verb, "aux:pass") is null) ? subject : null;
+    }
+
+    private bool IsRelativePronoun(int token) => tree[token].PennTag is "WDT" or "WP" || tree[token].Form.Equals("that", StringComparison.OrdinalIgnoreCase) && tree[token].Tag == UniversalTag.Pron;
+
+    private Predicate PredicateOf(VerbGroup group)
+    {
+        var finite = tree[group.Finite];
+        var lemma = group.IsCopular ? "be" : tree[group.Head].Lemma.ToLowerInvariant();
+        return new(group.Particle is { } particle ? $"{lemma} {tree[particle].Form}" : lemma, tree.SpanOf(group.Words), group.Head)
+        {
+            IsPassive = group.IsPassive,
+            Tense = finite.PennTag switch { "VBD" => Tense.Past, "VBZ" or "VBP" => Tense.Pres, _ => null },
+            IsPerfect = group.Words.Any(word => tree.Has(word, "aux") && !tree.Has(word, "aux:pass") && tree[word].Lemma == "have"),
+            IsProgressive = !group.IsCopular && tree[group.Head].PennTag == "VBG",
+            Particle = group.Particle is { } prt ? tree[prt].Form : null,
+        };
+    }
+
+    private TextSpan ModalitySpan(VerbGroup group)
+    {
+        var words = group.Words.Where(word => word < group.Head && !VerbGroup.IsNegation(tree[word])).ToList();
+        return words.Count == 0 ? tree[group.Finite].Span : tree.SpanOf(words);
+    }
+
+    private bool HasNegativeDeterminer(int head) => tree.ChildrenWith(head, "det").Any(det => tree[det].Lemma is "no" or "neither") || tree[head].Lemma is "nobody" or "none" or "nothing";
+
+    // In a condition, a question, or below one.
+    private bool IsHypothetical(VerbGroup group)
+    {
+        if (tree.Sentence.Tokens.Any(token => token.Form == "?"))
+            return true;
+        for (var at = group.Top; at >= 0; at = tree[at].Head)
+        {
+            var mark = tree.Child(at, "mark");
+            if (mark is { } word && tree[word].Lemma.ToLowerInvariant() is "if" or "whether" or "unless" or "lest" or "though" && tree[word].Lemma.ToLowerInvariant() is not "though")
+                return true;
+            if (tree.Children(at).Any(child => tree[child].PennTag is "WP" or "WRB" && tree.Has(at, "ccomp", "xcomp", "csubj")))
+                return true;
+            // A condition makes its main clause hypothetical too.
+            if (at == group.Top && tree.ChildrenWith(at, "advcl").Any(clause => tree.Child(clause, "mark") is { } condition && tree[condition].Lemma.ToLowerInvariant() is "if" or "unless"))
+                return true;
+        }
+        return false;
+    }
+}

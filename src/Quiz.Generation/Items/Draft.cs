@@ -1,0 +1,20 @@
+using Quiz.Domain.Questions;
+using Quiz.Generation.Stems;
+
+namespace Quiz.Generation.Items;
+
+/// <summary>A question before the gate.</summary>
+/// <param name="Candidate">What it was made from; null where another source wrote it or several candidates went into it.</param>
+/// <param name="Confidence">Probability, 0 to 1, that it is right, as its source sees it.</param>
+internal sealed record Draft(QuestionContent Content, Candidate? Candidate, string Rule, double Confidence)
+{
+    public ItemType Type => ItemTypes.Of(Content.Item);
+
+    /// <summary>The answer in words.</summary>
+    public string Key => Content.Item switch
+    {
+        SingleChoice choice => choice.Options.First(option => option.IsKey).Text,
+        ShortAnswer answer => answer.Accepted[0],
+        _ => Candidate?.Key ?? "",
+    };
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Quiz.Domain.Articles;
+using Quiz.Generation.Distractors;
+using Quiz.Generation.Facts;
+using Quiz.Generation.Items;
+using Quiz.Generation.Ranking;
+using Quiz.Generation.Stems;
+using Quiz.Generation.Verification;
+using Quiz.Language;
+
+namespace Quiz.Generation;
+
+/// <summary>
+/// Asks questions about an article: facts, stems, wrong options, the gate, ranking. Offline and by rule; the same article gives
+/// the same quiz on every run and machine. Safe for use by many threads at once.
+/// </summary>
+public sealed class QuestionGenerator(EnglishAnalyzer analyzer)
+{
+    /// <summary>Analyses an article for generation.</summary>
+    public SourceArticle Read(ArticleRevision revision)
+    {
+        ArgumentNullException.ThrowIfNull(revision);
+        return new(revision, analyzer.Analyze(revision.Text, revision.Dateline?.Date));
+    }
+
+    /// <summary>The best questions that the rules find.</summary>
+    public GeneratedQuiz Generate(SourceArticle article, GenerationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return Finish(new Workshop(article, analyzer), options ?? new(), []);
+    }
+
+    /// <summary>The best questions of the rules and of other sources, which are asked one after another.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public async Task<GeneratedQuiz> GenerateAsync(
+        SourceArticle article, GenerationOptions options, IEnumerable<IQuestionSource> sources, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(sources);
+        var workshop = new Workshop(article, analyzer);
+        var drafts = new List<Draft>();
+        foreach (var source in sources)
+        {
+            var proposal = await source.ProposeAsync(article, options.Count, cancellation);
+            workshop.Rejections.AddRange(proposal.Rejections);
+            if (proposal.Failure is { } failure)
+                workshop.Rejections.Add(new("model", "no-answer", source.Name, failure));
+            drafts.AddRange(proposal.Questions.Select(content => new Draft(content, null, source.Name, proposal.Confidence)));
+        }
+        return Finish(workshop, options, drafts);
+    }
+
+    private static GeneratedQuiz Finish(Workshop workshop, GenerationOptions options, IReadOnlyList<Draft> others)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Count, 1);
+        if (!workshop.Article.Document.IsEnglish)
+            return new([], new([new("article", "not-english", workshop.Article.Revision.Headline)]), "The text is not English; only English can be asked about.");
+
+        var sound = workshop.Sound([.. workshop.Drafts(options.Types), .. others]);
+        var ranker = new Ranker(workshop.Index);
+        var chosen = new Selector(workshop.Index).Select(sound.Select(draft => new ScoredDraft(draft, ranker.Score(draft))), options.Count, workshop.Rejections);
+        var contents = KeyPositions.Balance(chosen.Select(scored => scored.Draft.Content), Seed.Of(workshop.Article.Revision.Headline));
+        var questions = chosen.Select((scored, i) => new GeneratedQuestion(i + 1, contents[i], scored.Draft.Rule, Math.Round(scored.Draft.Confidence, 4), scored.Score)).ToImmutableArray();
+        return new(questions, new([.. workshop.Rejections]), questions.IsEmpty ? workshop.WhyNone() : null);
+    }
+
+    /// <summary>The work on one article.</summary>
+    private sealed class Workshop(SourceArticle article, EnglishAnalyzer analyzer)
+    {
+        private readonly FactReading facts = FactExtractor.Extract(article);
+
+        public SourceArticle Article => article;
+
+        public List<Rejection> Rejections { get; } = [];
+
+        public ArticleIndex Index => field ??= new(article, facts.Facts);
+
+        public List<Draft> Drafts(ImmutableArray<ItemType> types)
+        {
+            var stems = StemWriter.Write(article, facts);
+            Rejections.AddRange(facts.Rejections);
+            Rejections.AddRange(stems.Rejections);
+            var writer = new ItemWriter(Index, new DistractorFinder(Index, stems.Candidates));
+            var drafts = new List<Draft>();
+            foreach (var candidate in stems.Candidates)
+                drafts.AddRange(writer.Of(candidate, types, Rejections));
+            drafts.AddRange(new CompositeItems(Index, stems.Candidates).Of(types));
+            return drafts;
+        }
+
+        /// <summary>Drafts in which the gate finds nothing.</summary>
+        public List<Draft> Sound(List<Draft> drafts)
+        {
+            var gate = new QuestionGate(Index, analyzer);
+            var stems = gate.StemTokens(drafts.ConvertAll(draft => draft.Content.Stem));
+            var sound = new List<Draft>();
+            for (var i = 0; i < drafts.Count; i++)
+            {
+                var findings = gate.Check(drafts[i].Content, drafts[i].Candidate, stems[i]);
+                if (findings.IsEmpty)
+                    sound.Add(drafts[i]);
+                else
+                    Rejections.Add(new("verification", findings[0].Reason, drafts[i].Content.Stem, findings[0].Message));
+            }
+            return sound;
+        }
+
+        public string WhyNone() => facts.Facts.IsEmpty
+            ? "The article tells no fact that can be asked about: nobody does anything in a plain sentence."
+            : "Every question that was thought of has a flaw; the list of reasons says which.";
+    }
+}

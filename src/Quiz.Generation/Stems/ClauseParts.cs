@@ -1,0 +1,99 @@
+using Quiz.Generation.Facts;
+using Quiz.Generation.Syntax;
+using Quiz.Language;
+
+namespace Quiz.Generation.Stems;
+
+/// <summary>A fact of a clause, taken apart into what questions are put together from.</summary>
+internal sealed class ClauseParts
+{
+    private readonly PhraseWriter writer;
+
+    private ClauseParts(ArticleReading reading, Fact fact, VerbGroup group, Role subject)
+    {
+        Reading = reading;
+        Fact = fact;
+        Group = group;
+        Tree = reading.Tree(fact.Sentence);
+        writer = new(reading, fact.Sentence);
+        Subject = MakePiece(subject, required: true);
+        var others = fact.Roles.Where(role => role != subject).ToList();
+        var firstOblique = others.Find(role => role.Span.Start > Tree[group.Head].Span.Start && IsOblique(role));
+        Others =
+        [
+            .. others.Where(role => role.Span.Start > Tree[group.Head].Span.Start).Select(role => MakePiece(role, IsRequired(role, firstOblique))),
+            // What stands in front of the clause goes to its end.
+            .. others.Where(role => role.Span.Start < Tree[group.Head].Span.Start).Select(role => MakePiece(role, IsCore(role))),
+        ];
+    }
+
+    public ArticleReading Reading { get; }
+
+    public Fact Fact { get; }
+
+    public VerbGroup Group { get; }
+
+    public SentenceTree Tree { get; }
+
+    public Piece Subject { get; }
+
+    /// <summary>Everything but the subject, in the order in which a plain sentence tells it.</summary>
+    public IReadOnlyList<Piece> Others { get; }
+
+    public static ClauseParts? Of(ArticleReading reading, Fact fact)
+    {
+        if (fact.Form is not (FactForm.Clause or FactForm.Relative) || VerbGroup.Of(reading.Tree(fact.Sentence), fact.Predicate.Token) is not { } group)
+            return null;
+        var kind = group.IsCopular ? RoleKind.Theme : group.IsPassive ? RoleKind.Patient : RoleKind.Agent;
+        return fact.Roles.FirstOrDefault(role => role.Kind == kind && role.Marker is null) is { } subject ? new(reading, fact, group, subject) : null;
+    }
+
+    /// <summary>The tokens of a role's phrase.</summary>
+    public List<int> TokensOf(Role role)
+    {
+        if (role.Head == Group.Head)
+            return [.. Enumerable.Range(0, Tree.Count).Where(token => role.Span.Contains(Tree[token].Span))];
+        if (role.Kind is RoleKind.Content or RoleKind.Purpose or RoleKind.Cause or RoleKind.Manner or RoleKind.Result || Tree.Has(role.Head, "advcl", "advmod") || role.Kind == RoleKind.Time)
+            return [.. Enumerable.Range(0, Tree.Count).Where(token => role.Span.Contains(Tree[token].Span))];
+        var tokens = NounPhrase.Tokens(Reading, Fact.Sentence, role.Head);
+        return [.. tokens.Where(token => role.Span.Contains(Tree[token].Span) && !IsInRelative(role, token))];
+    }
+
+    public PhraseText Write(IReadOnlyList<int> tokens) => writer.Write(tokens, Subject?.Role.Head);
+
+    private bool IsInRelative(Role role, int token) => Fact.Form == FactForm.Relative && Tree.IsBelow(token, Group.Top) && !Tree.IsBelow(role.Head, Group.Top);
+
+    private Piece MakePiece(Role role, bool required)
+    {
+        var tokens = TokensOf(role);
+        var phrase = writer.Write(tokens, Fact.Form == FactForm.Clause && role != Fact.Roles[0] ? SubjectHead() : null);
+        var arc = ParseConfidence.Inside(Tree, tokens, role.Head);
+        if (role.Kind == RoleKind.Time && Reading.DateAt(Tree[role.Head], Fact.Sentence) is { } date && !Tree.Has(role.Head, "advcl"))
+        {
+            if (DateWording.IsSelfContained(date, Reading.Text))
+                return new(role, Joined(role, phrase.Text), phrase.Text, null, required, arc, phrase.NamedIn);
+            var written = role.Marker is null or "on" or "in" ? DateWording.WrittenOut(date)
+                : role.Marker is "since" or "until" or "by" or "before" or "after" && DateWording.Plain(date) is { } plain ? $"{role.Marker} {plain}" : null;
+            return new(role, written ?? Joined(role, phrase.Text), phrase.Text, written is null ? "relative-time" : null, false, arc, phrase.NamedIn);
+        }
+        return new(role, Joined(role, phrase.Text), phrase.Text, phrase.Problem, required, arc, phrase.NamedIn);
+    }
+
+    private int? SubjectHead() => Tree.Child(Group.Top, "nsubj") ?? Fact.Roles.FirstOrDefault(role => role.Kind is RoleKind.Agent or RoleKind.Theme or RoleKind.Patient && role.Marker is null)?.Head;
+
+    private static string Joined(Role role, string text) => role.Marker is { } marker ? $"{marker} {text}" : text;
+
+    private bool IsRequired(Role role, Role? firstOblique) => IsCore(role) || role == firstOblique && !FollowsComma(role) && IsArgumentLike(role);
+
+    private static bool IsCore(Role role) => role.Kind is RoleKind.Patient or RoleKind.Attribute or RoleKind.Content or RoleKind.Quantity || role.Kind == RoleKind.Recipient && role.Marker is null;
+
+    private bool IsOblique(Role role) => role.Marker is not null && !Tree.Has(role.Head, "advcl");
+
+    private static bool IsArgumentLike(Role role) => role.Kind is RoleKind.Other or RoleKind.Recipient or RoleKind.Companion or RoleKind.Source or RoleKind.Destination;
+
+    private bool FollowsComma(Role role)
+    {
+        var first = Tree.Subtree(role.Head)[0];
+        return first > 0 && Tree[first - 1].Form is "," || Tree[first].Form is ",";
+    }
+}

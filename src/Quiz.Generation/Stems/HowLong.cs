@@ -1,0 +1,21 @@
+using System.Collections.Frozen;
+using Quiz.Domain.Questions;
+using Quiz.Generation.Facts;
+
+namespace Quiz.Generation.Stems;
+
+/// <summary>"For how long did the talks last?"</summary>
+internal sealed class HowLong : ObliqueRule
+{
+    private static readonly FrozenSet<string> Lasting = FrozenSet.Create("last", "take", "spend", "stay", "wait", "live", "work", "serve", "run", "continue", "remain", "stand", "sleep");
+
+    public override string Name => "how-long";
+
+    protected override FactKind Kind => FactKind.HowMany;
+
+    protected override Asking? Asking(ClauseParts clause, Piece piece) => piece.Role switch
+    {
+        { Kind: RoleKind.Duration, Marker: var marker } when (marker == "for" || marker is null && Lasting.Contains(clause.Tree[clause.Group.Head].Lemma)) && !piece.Bare.StartsWith("the ", StringComparison.Ordinal) && piece.Bare.Any(char.IsLetter) => new("How long", piece.Bare, AnswerType.Duration),
+        _ => null,
+    };
+}

@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using Quiz.Domain.Questions;
+using Quiz.Generation.Facts;
+using Quiz.Generation.Syntax;
+using Quiz.Language.Gazetteers;
+
+namespace Quiz.Generation.Stems;
+
+/// <summary>"What position does Wang Yi hold?", "Who is Shin Beom-chul?": of a title or of what is said of someone in passing.</summary>
+internal static class PostOf
+{
+    public const string Name = "post";
+
+    // Posts that are held; what someone does for a living is not.
+    private static readonly FrozenSet<string> Posts = FrozenSet.Create(
+        "minister", "president", "chancellor", "premier", "secretary", "director", "chief", "chairman", "chairwoman", "chair", "commissioner", "governor", "mayor", "ambassador", "senator",
+        "head", "leader", "manager", "editor", "executive", "officer", "spokesman", "spokeswoman", "spokesperson", "professor", "general", "coach", "captain", "envoy", "commander", "ceo");
+
+    /// <summary>The question about a nominal fact, or the named reason why it is not asked.</summary>
+    public static (Candidate? Candidate, string? Reason) Ask(ArticleReading reading, Fact fact)
+    {
+        var theme = fact.Roles.First(role => role.Kind == RoleKind.Theme);
+        var attribute = fact.Roles.First(role => role.Kind == RoleKind.Attribute);
+        var tree = reading.Tree(fact.Sentence);
+        if (AnswerTypes.Of(reading, fact.Sentence, theme.Head) != AnswerType.Person)
+            return (null, "no-person");
+        var writer = new PhraseWriter(reading, fact.Sentence);
+        var post = writer.Write([.. Enumerable.Range(0, tree.Count).Where(token => attribute.Span.Contains(tree[token].Span))]);
+        if (post.Problem is { } problem)
+            return (null, "key-" + problem);
+        var name = writer.Write([.. Enumerable.Range(0, tree.Count).Where(token => theme.Span.Contains(tree[token].Span))]).Text;
+        if (!name.Contains(' ', StringComparison.Ordinal))
+            return (null, "bare-surname");
+        var lemma = tree[attribute.Head].Lemma.ToLowerInvariant();
+        var words = WithoutArticle(post.Text);
+        var isTitle = fact.Form == FactForm.Title;
+        if (!KnownNames.IsRole(lemma) && (isTitle || !AnswerTypes.IsPersonNoun(lemma)))
+            return (null, "no-post");
+        if (StemSelection.Words(words) is > StemLimits.KeyWords or < 2)
+            return (null, "post-length");
+        var isPost = Posts.Contains(lemma);
+        if (isTitle && !isPost)
+            return (null, "no-post");
+        return (new()
+        {
+            Rule = Name,
+            Kind = FactKind.What,
+            Stem = isPost ? $"What position does {name} hold?" : $"Who is {name}?",
+            Key = isPost ? words : post.Text,
+            Answer = AnswerType.Post,
+            KeySpan = attribute.Span,
+            Fact = fact,
+            Asked = attribute,
+            Evidence = [fact.Span],
+            Statement = $"{name} is {(isTitle ? "the " + post.Text : post.Text)}.",
+        }, null);
+    }
+
+    private static string WithoutArticle(string text) =>
+        text.StartsWith("a ", StringComparison.Ordinal) ? text[2..] : text.StartsWith("an ", StringComparison.Ordinal) ? text[3..] : text.StartsWith("the ", StringComparison.Ordinal) ? text[4..] : text;
+}

@@ -1,0 +1,77 @@
+using Quiz.Generation.Facts;
+using Quiz.Generation.Syntax;
+using Quiz.Language;
+
+namespace Quiz.Generation.Stems;
+
+/// <summary>Which questions are not worth putting: they lean on the article, give the answer away, or may be misread.</summary>
+internal static class StemCheck
+{
+    /// <summary>The named reason; null for a question that stands.</summary>
+    public static string? Problem(ClauseParts clause, StemDraft draft)
+    {
+        var asksSubject = draft.Asked == clause.Subject.Role;
+        if (!asksSubject && clause.Subject.Problem is { } subject)
+            return subject;
+        if (!asksSubject && clause.Subject.Arc < StemLimits.PhraseArc)
+            return "uncertain-phrase";
+        foreach (var piece in draft.Used)
+        {
+            if (piece.Problem is { } problem)
+                return problem;
+            if (piece.Arc < StemLimits.PhraseArc)
+                return "uncertain-phrase";
+        }
+        if (!Agrees(clause))
+            return "agreement";
+        if (draft.KeyPiece is { } key)
+        {
+            if (key.Problem is { } problem && !(draft.IsClauseKey && problem is "pronoun" or "definite-description"))
+                return "key-" + problem;
+            if (key.Arc < StemLimits.PhraseArc)
+                return "uncertain-key";
+        }
+        if (SpeakerProblem(clause) is { } speaker)
+            return "speaker-" + speaker;
+        var words = StemSelection.Words(draft.Stem);
+        if (words > StemLimits.StemWords)
+            return "long-stem";
+        if (StemSelection.Words(draft.Key) > (draft.IsClauseKey ? StemLimits.ClauseKeyWords : StemLimits.KeyWords))
+            return "long-key";
+        if (FunctionWords.ContentWordsOf(draft.Stem) < StemLimits.ContentWords)
+            return "vague-stem";
+        return Leaks(draft) ? "answer-in-stem" : null;
+    }
+
+    // Where subject and verb do not agree, one of them was misread.
+    private static bool Agrees(ClauseParts clause)
+    {
+        var subject = clause.Tree[clause.Subject.Role.Head];
+        if (subject.Tag is not (UniversalTag.Noun or UniversalTag.Propn) || clause.Subject.Role.IsCoordinated || clause.Fact.Form == FactForm.Relative)
+            return true;
+        return clause.Tree[clause.Group.Finite] switch
+        {
+            { PennTag: "VBP" } => subject.PennTag is "NNS" or "NNPS" || IsCollective(clause, subject),
+            { PennTag: "VBZ" } => subject.PennTag is not "NNS" || IsCollective(clause, subject),
+            { Form: "was" or "Was" } => subject.PennTag is not "NNS",
+            _ => true,
+        };
+    }
+
+    private static bool IsCollective(ClauseParts clause, Token subject) =>
+        subject.Lemma.ToLowerInvariant() is "police" or "people" or "family" or "team" or "group" or "number" or "majority" or "half" or "percent" or "staff" or "crew" or "couple" or "pair"
+            or "lot" or "rest" or "public" or "media" or "data" or "youth" or "government" or "company" or "most" or "many" or "some" or "politics" or "news" or "physics" or "series" or "series"
+        || AnswerTypes.Of(clause.Reading, clause.Fact.Sentence, subject.Index) is AnswerType.Organization or AnswerType.Percent or AnswerType.Money || subject.Form == "%" || clause.Tree.Child(subject.Index, "nummod") is not null;
+
+    private static string? SpeakerProblem(ClauseParts clause)
+    {
+        if (clause.Fact.Attribution is not { } attribution)
+            return null;
+        var tokens = clause.Tree.Sentence.Tokens.Where(token => attribution.Speaker.Contains(token.Span)).Select(token => token.Index).ToList();
+        return new PhraseWriter(clause.Reading, clause.Fact.Sentence).Write(tokens).Problem;
+    }
+
+    private static bool Leaks(StemDraft draft) =>
+        draft.Key.Length > 2 && draft.Stem.Contains(draft.Key, StringComparison.OrdinalIgnoreCase)
+        || draft.Answer is AnswerType.Person && draft.Key.Split(' ') is var names && names.Length > 1 && draft.Stem.Contains(names[^1], StringComparison.Ordinal);
+}

@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using Quiz.Generation.Facts;
+
+namespace Quiz.Generation.Stems;
+
+/// <summary>Chooses which phrases of a clause a stem tells.</summary>
+internal static class StemSelection
+{
+    // They tie a sentence to others.
+    private static readonly FrozenSet<string> Connecting = FrozenSet.Create(
+        "to some extent", "in addition", "for example", "for instance", "in fact", "as a result", "of course", "at least", "in particular", "in turn", "on the other hand", "by contrast",
+        "in contrast", "after all", "in response", "at the time", "in the meantime", "on the contrary", "in general", "in the end", "by comparison", "to date", "at first", "in total", "at present", "for one");
+
+    /// <summary>What the question needs, and what fits beside it without leaning on the article.</summary>
+    public static List<Piece> Around(ClauseParts clause, Role? asked, Func<Piece, bool>? leavesOut = null)
+    {
+        var chosen = new List<Piece>();
+        var words = Words(clause.Subject.Text) + clause.Group.Words.Length + clause.Others.Where(piece => piece.IsRequired && piece.Role != asked).Sum(piece => Words(piece.Text));
+        foreach (var piece in clause.Others)
+        {
+            if (piece.Role == asked || leavesOut?.Invoke(piece) == true)
+                continue;
+            if (piece.IsRequired)
+                chosen.Add(piece);
+            else if (IsWelcome(clause, piece) && words + Words(piece.Text) <= StemLimits.ComfortableWords)
+            {
+                chosen.Add(piece);
+                words += Words(piece.Text);
+            }
+        }
+        return chosen;
+    }
+
+    public static int Words(string text) => text.Length == 0 ? 0 : text.Count(c => c == ' ') + 1;
+
+    private static bool IsWelcome(ClauseParts clause, Piece piece)
+    {
+        if (piece.Problem is not null || piece.Arc < StemLimits.PhraseArc || ParseConfidence.Arc(clause.Tree, piece.Role.Head) < StemLimits.PhraseArc)
+            return false;
+        if (clause.Tree.Has(piece.Role.Head, "advcl") || Connecting.Contains(piece.Text))
+            return false;
+        return piece.Role.Kind switch
+        {
+            RoleKind.Manner => piece.Role.Marker is null && Words(piece.Text) == 1 && piece.Text.EndsWith("ly", StringComparison.Ordinal),
+            RoleKind.Cause or RoleKind.Purpose => false,
+            _ => true,
+        };
+    }
+}

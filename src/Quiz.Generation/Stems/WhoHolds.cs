@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using Quiz.Domain.Questions;
+using Quiz.Generation.Facts;
+using Quiz.Generation.Syntax;
+using Quiz.Language.Entities;
+
+namespace Quiz.Generation.Stems;
+
+/// <summary>"Who is the North Korean leader?": the holder of a post that only one person has.</summary>
+internal static class WhoHolds
+{
+    public const string Name = "holder";
+
+    private static readonly FrozenSet<string> HeldByOne = FrozenSet.Create(
+        "minister", "president", "chancellor", "premier", "secretary", "director", "chief", "chairman", "chairwoman", "governor", "mayor", "leader", "head", "ceo", "king", "queen", "pope", "owner", "founder");
+
+    private static readonly FrozenSet<string> OneOfSeveral = FrozenSet.Create(
+        "vice", "deputy", "former", "senior", "assistant", "junior", "associate", "regional", "late", "ex", "co", "then", "acting", "community", "opposition", "local", "future", "new", "managing", "creative");
+
+    /// <summary>The question about a nominal fact, or the named reason why it is not asked.</summary>
+    public static (Candidate? Candidate, string? Reason) Ask(ArticleReading reading, Fact fact)
+    {
+        var theme = fact.Roles.First(role => role.Kind == RoleKind.Theme);
+        var attribute = fact.Roles.First(role => role.Kind == RoleKind.Attribute);
+        var tree = reading.Tree(fact.Sentence);
+        var tokens = Enumerable.Range(0, tree.Count).Where(token => attribute.Span.Contains(tree[token].Span)).ToList();
+        var name = new PhraseWriter(reading, fact.Sentence).Write([.. Enumerable.Range(0, tree.Count).Where(token => theme.Span.Contains(tree[token].Span))]).Text;
+        if (AnswerTypes.Of(reading, fact.Sentence, theme.Head) != AnswerType.Person || !name.Contains(' ', StringComparison.Ordinal))
+            return (null, "no-full-name");
+        if (!HeldByOne.Contains(tree[attribute.Head].Lemma.ToLowerInvariant()) || tokens.Exists(token => tree[token].Form.Split('-').Any(part => OneOfSeveral.Contains(part.ToLowerInvariant()))))
+            return (null, "held-by-several");
+        // "the president" of what?
+        if (!tokens.Exists(token => reading.MentionAt(fact.Sentence, token) is { Kind: EntityKind.Norp or EntityKind.GeopoliticalEntity or EntityKind.Organization or EntityKind.Location }))
+            return (null, "post-of-nothing");
+        var post = new PhraseWriter(reading, fact.Sentence).Write(tokens);
+        if (post.Problem is { } problem)
+            return (null, problem);
+        if (fact.Form == FactForm.Appositive && (post.Text.StartsWith("a ", StringComparison.Ordinal) || post.Text.StartsWith("an ", StringComparison.Ordinal)) || name.Split(' ').Any(part => post.Text.Contains(part, StringComparison.Ordinal)))
+            return (null, "held-by-several");
+        var hasArticle = post.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || tree.Child(attribute.Head, "nmod:poss") is not null;
+        return (new()
+        {
+            Rule = Name,
+            Kind = FactKind.Who,
+            Stem = $"Who is {(hasArticle ? "" : "the ")}{post.Text}?",
+            Key = name,
+            Answer = AnswerType.Person,
+            KeySpan = theme.Span,
+            Fact = fact,
+            Asked = theme,
+            Evidence = [fact.Span],
+            Statement = $"{name} is {(hasArticle ? "" : "the ")}{post.Text}.",
+        }, null);
+    }
+}

@@ -1,0 +1,40 @@
+using Quiz.Domain.Questions;
+using Quiz.Generation.Facts;
+using Quiz.Generation.Syntax;
+using Quiz.Language;
+using Quiz.Language.Inflection;
+
+namespace Quiz.Generation.Stems;
+
+/// <summary>"Who said that ...?": the one whose word a clause is.</summary>
+internal sealed class WhoSaid : StemRule
+{
+    public override string Name => "who-said";
+
+    public override IEnumerable<StemDraft> Ask(ClauseParts clause)
+    {
+        if (clause.Fact.Attribution is not { } attribution || attribution.SpeakerWording.Length == 0)
+            yield break;
+        if (!SpeechVerbs.IsTelling(attribution.VerbLemma) && !SpeechVerbs.IsSaying(attribution.VerbLemma))
+            yield break;
+        var speaker = clause.Tree.Sentence.Tokens.FirstOrDefault(token => attribution.Speaker.Contains(token.Span) && (token.Head < 0 || !attribution.Speaker.Contains(clause.Tree[token.Head].Span)));
+        if (speaker is null)
+            yield break;
+        var type = AnswerTypes.Of(clause.Reading, clause.Fact.Sentence, speaker.Index);
+        if (type is not (AnswerType.Person or AnswerType.People or AnswerType.Organization or AnswerType.Country))
+            yield break;
+        var pieces = StemSelection.Around(clause, null);
+        var verb = SpeechVerbs.IsTelling(attribution.VerbLemma) && attribution.VerbLemma is not "add" and not "note" ? attribution.VerbLemma : "say";
+        var word = AnswerTypes.QuestionWord(type, attribution.SpeakerWording, isObject: false);
+        yield return new()
+        {
+            Kind = FactKind.WhoSaid,
+            Stem = $"{word} {Agreement.Finite(verb, Tense.Past, GrammaticalNumber.Sing)} that {new QuestionWriter(clause).Clause(pieces)}?",
+            Key = attribution.SpeakerWording,
+            Answer = type,
+            KeySpan = attribution.Speaker,
+            Statement = new QuestionWriter(clause).Statement(pieces),
+            Used = pieces,
+        };
+    }
+}

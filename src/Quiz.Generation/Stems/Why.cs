@@ -1,0 +1,29 @@
+using Quiz.Domain.Questions;
+using Quiz.Generation.Facts;
+
+namespace Quiz.Generation.Stems;
+
+/// <summary>"Why did the company cut 400 jobs?", answered by a cause or a purpose.</summary>
+internal sealed class Why : ObliqueRule
+{
+    public override string Name => "why";
+
+    protected override FactKind Kind => FactKind.Why;
+
+    protected override Asking? Asking(ClauseParts clause, Piece piece)
+    {
+        var role = piece.Role;
+        if (role.Marker is not { } marker || ParseConfidence.Arc(clause.Tree, role.Head) < StemLimits.ReasonArc)
+            return null;
+        var isClause = clause.Tree.Has(role.Head, "advcl");
+        return role.Kind switch
+        {
+            RoleKind.Cause when marker == "because" && isClause => new("Why", Capitalized($"{marker} {piece.Bare}"), AnswerType.Reason) { IsClause = true },
+            RoleKind.Cause when marker is "because of" or "due to" or "owing to" or "thanks to" => new("Why", Capitalized($"{marker} {piece.Bare}"), AnswerType.Reason) { IsClause = true },
+            RoleKind.Purpose when isClause && role.Span.Start > clause.Tree[clause.Group.Head].Span.Start => new("Why", Capitalized($"{marker} {piece.Bare}"), AnswerType.Purpose) { IsClause = true },
+            _ => null,
+        };
+    }
+
+    private static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,96 @@
+using Quiz.Domain.Articles;
+using Quiz.Language;
+using Quiz.Language.Dates;
+using Quiz.Language.Entities;
+using Quiz.Language.Numbers;
+
+namespace Quiz.Generation.Syntax;
+
+/// <summary>An article's analysis, indexed by where things stand.</summary>
+internal sealed class ArticleReading
+{
+    private readonly SentenceTree?[] trees;
+    private readonly BlockKind[] blocks;
+    private readonly bool[] quoted;
+    private readonly Dictionary<(int Sentence, int Token), EntityReference> references = [];
+    private readonly Dictionary<EntityReference, Entity> owners = [];
+    private readonly Dictionary<TextSpan, Entity> bySpan = [];
+    private readonly ILookup<int, EntityMention> mentions;
+    private readonly ILookup<int, DateMention> dates;
+    private readonly ILookup<int, NumberMention> numbers;
+
+    public ArticleReading(SourceArticle article)
+    {
+        Article = article;
+        Document = article.Document;
+        trees = new SentenceTree?[Document.Sentences.Length];
+        blocks = [.. Document.Sentences.Select(sentence => KindAt(article.Revision, sentence.Span))];
+        quoted = QuotationMarks.Within(Document);
+        mentions = Document.Mentions.ToLookup(mention => mention.Sentence);
+        dates = Document.Dates.ToLookup(date => date.Sentence);
+        numbers = Document.Numbers.ToLookup(number => number.Sentence);
+        foreach (var entity in Document.Entities)
+        {
+            foreach (var reference in entity.References)
+            {
+                references.TryAdd((reference.Sentence, reference.Token), reference);
+                owners.TryAdd(reference, entity);
+                bySpan.TryAdd(reference.Span, entity);
+            }
+        }
+    }
+
+    public SourceArticle Article { get; }
+
+    public Document Document { get; }
+
+    public string Text => Document.Text;
+
+    public SentenceTree Tree(int sentence) => trees[sentence] ??= new(Document.Sentences[sentence]);
+
+    public BlockKind BlockOf(int sentence) => blocks[sentence];
+
+    /// <summary>Whether the position stands between quotation marks.</summary>
+    public bool IsQuoted(int position) => quoted[position];
+
+    public bool IsQuoted(Token token) => quoted[token.Span.Start];
+
+    /// <summary>The reference whose syntactic head the token is.</summary>
+    public EntityReference? ReferenceAt(int sentence, int token) => references.GetValueOrDefault((sentence, token));
+
+    public Entity? EntityOf(EntityReference reference) => owners.GetValueOrDefault(reference);
+
+    public Entity? EntityAt(int sentence, int token) =>
+        ReferenceAt(sentence, token) is { } reference ? EntityOf(reference) : MentionAt(sentence, token) is { } mention ? bySpan.GetValueOrDefault(mention.Span) : null;
+
+    /// <summary>The name or value that the token is part of.</summary>
+    public EntityMention? MentionAt(int sentence, int token) =>
+        mentions[sentence].FirstOrDefault(mention => mention.FirstToken <= token && token < mention.FirstToken + mention.TokenCount);
+
+    public IEnumerable<EntityMention> MentionsIn(int sentence) => mentions[sentence];
+
+    public IEnumerable<DateMention> DatesIn(int sentence) => dates[sentence];
+
+    public IEnumerable<NumberMention> NumbersIn(int sentence) => numbers[sentence];
+
+    public DateMention? DateAt(Token token, int sentence) => dates[sentence].FirstOrDefault(date => date.Span.Contains(token.Span));
+
+    public NumberMention? NumberAt(Token token, int sentence) => numbers[sentence].FirstOrDefault(number => number.Span.Contains(token.Span));
+
+    /// <summary>The sentence of the last full name of the entity before the position.</summary>
+    public static int? NamedBefore(Entity entity, int position) => entity.References
+        .Where(reference => reference.Kind == ReferenceKind.Name && reference.Span.Start < position)
+        .OrderByDescending(reference => reference.Span.Start)
+        .Select(reference => (int?)reference.Sentence)
+        .FirstOrDefault();
+
+    private static BlockKind KindAt(ArticleRevision revision, TextSpan span)
+    {
+        foreach (var block in revision.Blocks)
+        {
+            if (block.Span.Start <= span.Start && span.Start < block.Span.End)
+                return block.Kind;
+        }
+        return BlockKind.Paragraph;
+    }
+}

@@ -1,0 +1,72 @@
+using Quiz.Domain.Questions;
+using Quiz.Generation.Text;
+
+namespace Quiz.Generation.Verification;
+
+/// <summary>The stem is a focused question in natural English, as far as form tells.</summary>
+internal static class StemFormCheck
+{
+    private const int MostWords = 32;
+    private const int FewestContentWords = 4;
+
+    private static readonly string[] QuestionWords = ["who", "whom", "whose", "which", "what", "where", "when", "why", "how"];
+    private static readonly string[] MayDouble = ["that", "had", "very"];
+    private static readonly string[] CannotEnd = ["the", "a", "an", "and", "or", "that", "because", "if", "than", "as", "while", "into", "during"];
+    private static readonly string[] Conjunctions = [", but ", "; ", " – ", " — ", ", so ", ", or "];
+    private static readonly string[] Vague = ["often", "sometimes", "usually", "frequently", "occasionally", "rarely", "seldom"];
+
+    public static IEnumerable<Finding> Of(GateInput input)
+    {
+        var stem = input.Content.Stem.Trim();
+        if (stem.Length == 0)
+        {
+            yield return Finding.Blocks("no-stem", "Write the question.");
+            yield break;
+        }
+        var words = Words.Of(stem);
+        if (!input.IsStatement)
+        {
+            if (!stem.EndsWith('?') || !words.Exists(word => QuestionWords.Contains(word.ToLowerInvariant())))
+                yield return Finding.Advises("no-question", "The stem asks no question; begin with who, what, where, when, why or how and end with a question mark.");
+            if (words.Count(word => !FunctionWords.Contains(word.ToLowerInvariant())) < FewestContentWords)
+                yield return Finding.Advises("unfocused-stem", "The stem says too little to have one answer; add who, what, where or when.");
+            if (input.Stem.Any(token => token.Lemma is "not" or "n't" or "never" or "except" && !IsInQuotes(stem, token.Form)))
+                yield return Finding.Advises("negative-stem", "A question for what is not so is easily misread; ask for what is.");
+        }
+        if (words.Count(word => word.Equals("who", StringComparison.OrdinalIgnoreCase) || word.Equals("whom", StringComparison.OrdinalIgnoreCase)) > 1)
+            yield return Finding.Advises("two-question-words", "“Who” stands twice; a reader cannot tell which person is asked for.");
+        if (Conjunctions.Any(conjunction => stem.Contains(conjunction, StringComparison.OrdinalIgnoreCase)))
+            yield return Finding.Advises("two-statements", "The stem joins two statements; ask about one.");
+        if (char.IsLower(stem[0]))
+            yield return Finding.Advises("small-first-letter", "Begin the stem with a capital letter.");
+        if (words.Count > MostWords)
+            yield return Finding.Advises("long-stem", $"The stem has {words.Count} words; ask in fewer.");
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (words[i].Equals(words[i - 1], StringComparison.OrdinalIgnoreCase) && !MayDouble.Contains(words[i].ToLowerInvariant()) && Doubled(stem, words[i]))
+                yield return Finding.Advises("doubled-word", $"“{words[i]}” stands twice.");
+        }
+        if (stem.Contains("  ", StringComparison.Ordinal) || stem.Contains(" ,", StringComparison.Ordinal) || stem.Contains(" ?", StringComparison.Ordinal)
+            || stem.Contains(",?", StringComparison.Ordinal) || stem.Contains(".?", StringComparison.Ordinal) && !EndsInAbbreviation(stem))
+            yield return Finding.Advises("stray-punctuation", "Punctuation or spaces in the stem are out of place.");
+        if (!Balanced(stem))
+            yield return Finding.Advises("open-quotation", "A quotation mark or bracket has no partner.");
+        if (words.Count > 0 && CannotEnd.Contains(words[^1].ToLowerInvariant()) && !stem.EndsWith('”') && !stem.EndsWith('"'))
+            yield return Finding.Advises("unfinished-stem", $"The stem breaks off after “{words[^1]}”.");
+        if (input.Options.Any(option => Vague.Any(word => Words.Holds(option.Text, word))))
+            yield return Finding.Advises("vague-frequency", "Words such as “often” mean different things to different readers.");
+        if (input.Content.Item is TrueFalseNotGiven && stem.EndsWith('?'))
+            yield return Finding.Advises("question-not-statement", "Write a statement that the article can confirm or contradict.");
+    }
+
+    private static bool Doubled(string stem, string word) => stem.Contains($"{word} {word}", StringComparison.OrdinalIgnoreCase);
+
+    private static bool EndsInAbbreviation(string stem) => stem.EndsWith("U.S.?", StringComparison.Ordinal) || stem.EndsWith("m.?", StringComparison.Ordinal) || stem.EndsWith("Inc.?", StringComparison.Ordinal);
+
+    private static bool IsInQuotes(string stem, string word) =>
+        stem.IndexOfAny(['“', '"', '‘']) is >= 0 and var open && stem.IndexOf(word, StringComparison.OrdinalIgnoreCase) > open;
+
+    private static bool Balanced(string stem) =>
+        stem.Count(c => c == '“') == stem.Count(c => c == '”') && stem.Count(c => c == '"') % 2 == 0
+        && stem.Count(c => c == '(') == stem.Count(c => c == ')') && stem.Count(c => c == '‘') <= stem.Count(c => c == '’');
+}

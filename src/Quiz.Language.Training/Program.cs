@@ -1,0 +1,3 @@
+using Quiz.Language.Training;
+
+return Command.Run(args);

@@ -1,0 +1,3 @@
+using Quiz.Benchmarks;
+
+return AnalysisTable.Print(Console.Out) ? 0 : 1;
