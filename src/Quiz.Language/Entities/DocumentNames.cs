@@ -24,7 +24,9 @@ internal static class DocumentNames
     private static List<NameCandidate> Agree(
         Sentence sentence, List<NameCandidate> found, HashSet<string> surnames, Dictionary<string, List<(string[] Words, EntityKind Kind)>> known, bool isKorean)
     {
-        var names = found.Select(name => IsSurnameAlone(sentence, name, surnames) ? name with { Kind = EntityKind.Person } : name).ToList();
+        var names = found.Select(name => IsSurnameAlone(sentence, name, surnames) ? name with { Kind = EntityKind.Person }
+            : isKorean && name.Count == 1 && IsHalfOfKorea(sentence, name.First) ? name with { Kind = EntityKind.GeopoliticalEntity }
+            : name).ToList();
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
             if (names.Any(name => name.Covers(i)) || Missed(sentence, i, surnames, known, isKorean) is not { } missed || names.Any(missed.Overlaps)) continue;

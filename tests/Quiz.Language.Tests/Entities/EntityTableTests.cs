@@ -48,6 +48,7 @@ public sealed class EntityTableTests
     [InlineData("[GPE: North Korea] met [GPE: South Korea]\nthe North|NNP met the South|NNP", "North Korea: North/Name | South Korea: South/Name", "halves of one land")]
     [InlineData("he went to the North|NNP", "", "no Korea in sight")]
     [InlineData("he went to the [LOC: North]", "North", "no Korea in sight, though the network sees a place")]
+    [InlineData("[GPE: North Korea] met him\nthe [LOC: North] met him", "North Korea: North/Name", "the network sees a region")]
     [InlineData("the [NORP: Korean] leaders", "Korean", "of which Korea is not said")]
     public void Country_GathersItsPeopleAndAliases(string lines, string expected, string trap) => Entities(lines).ShouldBe(expected, trap);
 
