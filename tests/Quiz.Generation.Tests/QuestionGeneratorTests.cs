@@ -46,16 +46,6 @@ public sealed class QuestionGeneratorTests
     [MemberData(nameof(Articles))]
     public void SameArticle_GivesTheSameQuizTwice(string article) => Written(article).ShouldBe(Written(article));
 
-    [Theory]
-    [MemberData(nameof(Articles))]
-    public void FewerQuestions_AreTheFirstOfMore(string article)
-    {
-        var source = Read(article);
-        var ten = Generator.Generate(source, new() { Count = 10 }).Questions.Select(question => question.Content.Stem).ToList();
-
-        Generator.Generate(source, new() { Count = 3 }).Questions.Select(question => question.Content.Stem).ShouldBe(ten.Take(3));
-    }
-
     [Fact]
     public void TextOfAnotherLanguage_GivesNoneAndSaysWhy()
     {

@@ -42,8 +42,13 @@ internal sealed class OptionGuard(ArticleIndex index)
             return true;
         if (SameState.Any(names => names.Contains(key) && names.Contains(other)) || option.Order is null && SameWords(candidate.Key, option.Text))
             return true;
-        return option.Entity is { } entity && (candidate.Asked?.Entity == entity || index.EntityNamed(candidate.Key)?.Id == entity);
+        return option.Entity is { } entity && (candidate.Asked?.Entity == entity || index.EntityNamed(candidate.Key) is { } named && (named.Id == entity || AreOne(named, index.EntityOf(entity)!)));
     }
+
+    // "Kcho's real name is Alexis Leiva Machado": a sentence that says of one that it is the other.
+    private bool AreOne(Entity one, Entity other) => index.Facts.Any(fact => fact.Predicate.Lemma == "be" && fact.Roles.Length >= 2
+        && ArticleIndex.IsNamedIn(one, fact.Roles[0].Wording) != ArticleIndex.IsNamedIn(other, fact.Roles[0].Wording)
+        && fact.Roles.Skip(1).Any(role => ArticleIndex.IsNamedIn(one, role.Wording) || ArticleIndex.IsNamedIn(other, role.Wording)));
 
     // "fishermen" and "fisherman", "United Nations" and its misprint.
     private bool SameWords(string key, string other)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Quiz.Generation.Distractors;
 using Quiz.Generation.Items;
+using Quiz.Generation.Stems;
 using Quiz.Generation.Text;
 using Quiz.Language;
 
@@ -19,6 +20,8 @@ internal sealed class Selector(ArticleIndex index)
     private const double SameType = 0.05;
     private const double Answered = 0.6;
     private const int OneStatementIn = 5;
+    private const double MostOfRule = 0.4;
+    private const double MostOfPosts = 0.3;
 
     /// <returns>In rank order, at most <paramref name="count"/>.</returns>
     public ImmutableArray<ScoredDraft> Select(IEnumerable<ScoredDraft> drafts, int count, ICollection<Rejection> rejections)
@@ -30,7 +33,7 @@ internal sealed class Selector(ArticleIndex index)
         {
             var best = left.MaxBy(draft => draft.Score - Penalty(draft.Draft, chosen))!;
             left.Remove(best);
-            if ((IsOneTooMany(best.Draft, chosen, count) ? "enough-statements" : Objection(best.Draft, chosen)) is { } reason)
+            if ((IsOneTooMany(best.Draft, chosen, count) ? "enough-of-the-kind" : Objection(best.Draft, chosen)) is { } reason)
                 rejections.Add(new("ranking", reason, best.Draft.Content.Stem, best.Draft.Key));
             else
                 chosen.Add(best);
@@ -46,9 +49,14 @@ internal sealed class Selector(ArticleIndex index)
         + (other.Draft.Key.Length > 0 && other.Draft.Key.Equals(draft.Key, StringComparison.OrdinalIgnoreCase) ? SameKey : 0)
         + (other.Draft.Type == draft.Type && draft.Type != ItemType.SingleChoice ? SameType : 0));
 
-    private static bool IsOneTooMany(Draft draft, IEnumerable<ScoredDraft> chosen, int count) => draft.Type == ItemType.TrueFalseNotGiven
-        && chosen.Any(other => other.Draft.Type != ItemType.TrueFalseNotGiven)
-        && chosen.Count(other => other.Draft.Type == ItemType.TrueFalseNotGiven) >= Math.Max(1, count / OneStatementIn);
+    private static bool IsOneTooMany(Draft draft, IReadOnlyCollection<ScoredDraft> chosen, int count)
+    {
+        if (draft.Type == ItemType.TrueFalseNotGiven && chosen.Any(other => other.Draft.Type != ItemType.TrueFalseNotGiven)
+            && chosen.Count(other => other.Draft.Type == ItemType.TrueFalseNotGiven) >= Math.Max(1, count / OneStatementIn))
+            return true;
+        var most = Math.Max(2, (int)Math.Ceiling(count * (draft.Candidate?.Answer == AnswerType.Post ? MostOfPosts : MostOfRule)));
+        return chosen.Count(other => other.Draft.Rule == draft.Rule) >= most;
+    }
 
     private string? Objection(Draft draft, IReadOnlyCollection<ScoredDraft> chosen)
     {

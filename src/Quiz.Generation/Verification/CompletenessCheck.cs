@@ -18,6 +18,8 @@ internal static class CompletenessCheck
             yield return Finding.Advises("key-cut-short", $"The answer breaks off before “{part.Form}”.");
         else if (FollowedByComplement(candidate, tokens) is { } word)
             yield return Finding.Advises("key-cut-short", $"The answer breaks off before “{word.Form}”.");
+        if (candidate.Answer is AnswerType.Person or AnswerType.Organization or AnswerType.Country or AnswerType.City && candidate.Asked is { IsCoordinated: true } && candidate.Key.Contains(" and ", StringComparison.Ordinal))
+            yield return Finding.Advises("several-answers", "The answer is more than one; ask for all of them, or for one that stands alone.");
         if (BelongsToNextClause(candidate, tokens))
             yield return Finding.Advises("attachment-unsure", "The time or place stands after “and”; it may belong to what follows.");
         if (LeavesGap(candidate, tokens))

@@ -25,7 +25,8 @@ internal static class GrammarCheck
 
     private static string? Disagreement(IReadOnlyList<Token> stem, Token subject)
     {
-        if (HeadOf(stem, subject) is not { } head)
+        // "How many people does ...": what is counted is seldom the subject, whatever the parser says.
+        if (HeadOf(stem, subject) is not { } head || subject.Index > 0 && stem[subject.Index - 1].Lemma is "many" or "much")
             return null;
         var finite = stem.FirstOrDefault(token => token.Head == head.Index && token.Relation is "aux" or "aux:pass" or "cop" && token.Head == head.Index && IsFinite(token))
             ?? (IsFinite(head) ? head : null);

@@ -92,7 +92,7 @@ internal static class RoundTripCheck
     {
         foreach (var role in rival.Roles)
         {
-            if (CouldAnswer(input, rival, role) && !IsKey(input, role) && !IsInStem(input, role))
+            if (role.Wording.Length > 0 && CouldAnswer(input, rival, role) && !IsKey(input, role) && !IsInStem(input, role))
                 return role.Wording;
         }
         return null;

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Quiz.Domain.Questions;
 using Quiz.Generation.Text;
 
 namespace Quiz.Generation.Verification;
 
 /// <summary>The stem is a focused question in natural English, as far as form tells.</summary>
-internal static class StemFormCheck
+internal static partial class StemFormCheck
 {
     private const int MostWords = 32;
     private const int FewestContentWords = 4;
@@ -33,7 +34,8 @@ internal static class StemFormCheck
             if (input.Stem.Any(token => token.Lemma is "not" or "n't" or "never" or "except" && !IsInQuotes(stem, token.Form)))
                 yield return Finding.Advises("negative-stem", "A question for what is not so is easily misread; ask for what is.");
         }
-        if (words.Count(word => word.Equals("who", StringComparison.OrdinalIgnoreCase) || word.Equals("whom", StringComparison.OrdinalIgnoreCase)) > 1)
+        if (words.Count(word => word.Equals("who", StringComparison.OrdinalIgnoreCase) || word.Equals("whom", StringComparison.OrdinalIgnoreCase)) > 1
+            || StrayWho().IsMatch(stem) || input.IsStatement && SpokenWho().IsMatch(stem))
             yield return Finding.Advises("two-question-words", "“Who” stands twice; a reader cannot tell which person is asked for.");
         if (Conjunctions.Any(conjunction => stem.Contains(conjunction, StringComparison.OrdinalIgnoreCase)))
             yield return Finding.Advises("two-statements", "The stem joins two statements; ask about one.");
@@ -77,4 +79,10 @@ internal static class StemFormCheck
     private static bool Balanced(string stem) =>
         stem.Count(c => c == '“') == stem.Count(c => c == '”') && stem.Count(c => c == '"') % 2 == 0
         && stem.Count(c => c == '(') == stem.Count(c => c == ')') && stem.Count(c => c == '‘') <= stem.Count(c => c == '’');
+
+    [GeneratedRegex(@"\b(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|may|might|should|must) who\b", RegexOptions.IgnoreCase)]
+    private static partial Regex StrayWho();
+
+    [GeneratedRegex(@"^(?:According to [^,]+, )?who\b", RegexOptions.IgnoreCase)]
+    private static partial Regex SpokenWho();
 }

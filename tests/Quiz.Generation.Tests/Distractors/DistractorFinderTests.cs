@@ -64,6 +64,16 @@ public sealed class DistractorFinderTests
     }
 
     [Fact]
+    public void OtherNameOfTheSamePerson_IsNotOffered()
+    {
+        var article = new PlainArticle("Kcho opened a studio.", "Kcho is Alexis Machado.").People("Kcho", "Alexis Machado")
+            .Fact("be", (RoleKind.Theme, "Kcho"), (RoleKind.Attribute, "Alexis Machado"))
+            .Fact("open", (RoleKind.Agent, "Kcho"), (RoleKind.Patient, "a studio"));
+
+        Find(article, article.Ask("Who opened a studio?", RoleKind.Agent, AnswerType.Person)).Survivors.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void TooFewPeople_GiveNoOptions()
     {
         var article = new PlainArticle("Wang Yi met Anna Berg.", "Kim Jong-un left.").People("Wang Yi", "Anna Berg", "Kim Jong-un")

@@ -68,6 +68,8 @@ public sealed class QuestionGateTests
     [InlineData("Who held “talks with Ri Yong-ho in Pyongyang?", "open-quotation")]
     [InlineData("Who held talks with Ri Yong-ho in Pyongyang because?", "unfinished-stem")]
     [InlineData("Who held talks with Ri Yong-ho, but who left Pyongyang?", "two-question-words")]
+    [InlineData("According to Ri Yong-ho, in which city does who live?", "two-question-words")]
+    [InlineData("When did Wang Yi announce that Wang Yi would visit Pyongyang?", "repeated-name")]
     public void FlawOfForm_IsNamed(string stem, string reason) => Check(stem, Choice("Wang Yi")).ShouldContain(reason);
 
     [Fact]
