@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Quiz.Cli.Facts;
 using Quiz.Cli.Generation;
+using Quiz.Cli.Judging;
 using Quiz.Cli.Parsing;
 
 namespace Quiz.Cli;
@@ -11,7 +12,7 @@ internal static class QuizCommand
     /// <summary>Runs a command line; what goes wrong is told on the error stream and by the exit code.</summary>
     public static int Run(string[] args, Terminal terminal)
     {
-        var root = new RootCommand("Reading-comprehension quizzes from news text.") { ParseCommand.Create(terminal), FactsCommand.Create(terminal), GenerateCommand.Create(terminal) };
+        var root = new RootCommand("Reading-comprehension quizzes from news text.") { ParseCommand.Create(terminal), FactsCommand.Create(terminal), GenerateCommand.Create(terminal), JudgedCommand.Create(terminal) };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

@@ -93,17 +93,22 @@ public sealed class QuestionGenerator(EnglishAnalyzer analyzer)
         public List<Draft> Sound(List<Draft> drafts)
         {
             var gate = new QuestionGate(Index, analyzer);
-            var stems = gate.StemTokens(drafts.ConvertAll(draft => draft.Content.Stem));
+            var worded = drafts.FindAll(draft => Passes(draft, gate.FirstOfWords(draft.Content, draft.Candidate)));
+            var stems = gate.StemTokens(worded.ConvertAll(draft => draft.Content.Stem));
             var sound = new List<Draft>();
-            for (var i = 0; i < drafts.Count; i++)
+            for (var i = 0; i < worded.Count; i++)
             {
-                var findings = gate.Check(drafts[i].Content, drafts[i].Candidate, stems[i]);
-                if (findings.IsEmpty)
-                    sound.Add(drafts[i]);
-                else
-                    Rejections.Add(new("verification", findings[0].Reason, drafts[i].Content.Stem, findings[0].Message));
+                if (Passes(worded[i], gate.FirstOfStem(worded[i].Content, worded[i].Candidate, stems[i])))
+                    sound.Add(worded[i]);
             }
             return sound;
+        }
+
+        private bool Passes(Draft draft, Finding? finding)
+        {
+            if (finding is not null)
+                Rejections.Add(new("verification", finding.Reason, draft.Content.Stem, finding.Message));
+            return finding is null;
         }
 
         public string WhyNone() => facts.Facts.IsEmpty

@@ -41,7 +41,7 @@ public sealed class QuestionResultRow
         QuestionId = question.QuestionId,
         QuestionRevisionId = question.RevisionId,
         FactKind = (int)question.Content.Kind,
-        Answer = score.Answer is null ? null : AnswerJson.Write(score.Answer),
+        Answer = score.Answer is null or { IsBlank: true } ? null : AnswerJson.Write(score.Answer),
         Share = score.Share,
         Points = score.Points,
         MaxPoints = score.MaxPoints,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using Quiz.Domain.Text;
 
@@ -32,7 +33,17 @@ public sealed record ShortAnswer(ImmutableArray<string> Accepted) : Item;
 
 /// <param name="Text">Text with a gap wherever <c>{1}</c>, <c>{2}</c> … stands.</param>
 /// <param name="Gaps">Accepted wordings of each gap, in the order of their numbers.</param>
-public sealed record Cloze(string Text, ImmutableArray<ShortAnswer> Gaps) : Item;
+public sealed record Cloze(string Text, ImmutableArray<ShortAnswer> Gaps) : Item
+{
+    /// <summary>What is read after a gap, up to the next one.</summary>
+    /// <param name="gap">From 0.</param>
+    public string After(int gap)
+    {
+        var mark = string.Create(CultureInfo.InvariantCulture, $"{{{gap + 1}}}");
+        var at = Text.IndexOf(mark, StringComparison.Ordinal);
+        return at < 0 ? "" : Text[(at + mark.Length)..].Split('{')[0];
+    }
+}
 
 /// <summary>Each prompt has one match; several prompts may not share one.</summary>
 /// <param name="Matches">The match of each prompt, in prompt order.</param>

@@ -32,9 +32,9 @@ public static class Scorer
             (SingleChoice item, ChoiceAnswer { Chosen: [var chosen] }) => item.Options.ElementAtOrDefault(chosen) is { IsKey: true } ? 1 : 0,
             (MultipleChoice item, ChoiceAnswer given) => OfChoices(item, given),
             (TrueFalseNotGiven item, VerdictAnswer given) => given.Chosen == item.Key ? 1 : 0,
-            (ShortAnswer item, TextAnswer given) => ShortAnswerMatcher.IsRight(given.Text, item, quiz) ? 1 : 0,
+            (ShortAnswer item, TextAnswer given) => ShortAnswerMatcher.IsRight(given.Text, item, quiz, ShortAnswerMatcher.Counted(question.Content.Stem)) ? 1 : 0,
             (Cloze item, GapsAnswer given) => Part(
-                item.Gaps.Zip(given.Texts).Count(gap => ShortAnswerMatcher.IsRight(gap.Second, gap.First, quiz)), item.Gaps.Length),
+                item.Gaps.Zip(given.Texts).Index().Count(gap => ShortAnswerMatcher.IsRight(gap.Item.Second, gap.Item.First, quiz, item.After(gap.Index))), item.Gaps.Length),
             (Matching item, MatchesAnswer given) => Part(
                 given.Chosen.Take(item.Prompts.Length).Where((match, prompt) => match == prompt).Count(), item.Prompts.Length),
             (Ordering item, OrderAnswer given) => OfOrder(item, given),

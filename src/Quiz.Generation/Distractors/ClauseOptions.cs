@@ -16,6 +16,11 @@ internal sealed class ClauseOptions(ArticleIndex index, IReadOnlyList<Candidate>
         if (Opposite.Of(candidate, index) is { } opposite)
             yield return new(opposite, DistractorKind.Misread, "The article says the opposite.", 0.75);
         var shape = PhraseShape.Of(candidate.Key);
+        foreach (var option in new Rewordings(index, candidates).For(candidate))
+        {
+            if (shape.Likeness(option.Text) is var alike and >= 0.45)
+                yield return option with { Fit = 0.3 + 0.4 * alike + option.Fit };
+        }
         foreach (var other in candidates)
         {
             if (other.Fact.Id == candidate.Fact.Id || other.Answer != candidate.Answer || Ground.Overlaps(candidate, other.KeySpan) || SameSpeaker(candidate, other))

@@ -28,9 +28,13 @@ internal sealed partial record DateWording(string Pattern, int? Weekday, int? Da
         return weekday is null && month is null && year is null || pattern.Any(char.IsDigit) ? null : new(pattern, weekday, day, month, year);
     }
 
+    // "around Oct. 6" is Oct. 4 as well.
+    private bool IsRough => Roughly().IsMatch(Pattern);
+
     /// <summary>Whether another date can be told as finely as this one, in its wording.</summary>
     public bool IsAlike(DateWording other) =>
-        Weekday.HasValue == other.Weekday.HasValue && Day.HasValue == other.Day.HasValue && Month.HasValue == other.Month.HasValue
+        Roughly().Match(Pattern).Value.Equals(Roughly().Match(other.Pattern).Value, StringComparison.OrdinalIgnoreCase)
+        && Weekday.HasValue == other.Weekday.HasValue && Day.HasValue == other.Day.HasValue && Month.HasValue == other.Month.HasValue
         && (Year.HasValue == other.Year.HasValue || Month.HasValue && other.Year.HasValue);
 
     /// <summary>Later wordings have the higher number.</summary>
@@ -49,6 +53,7 @@ internal sealed partial record DateWording(string Pattern, int? Weekday, int? Da
     {
         var all = Weekday is not null && Day is null && Month is null && Year is null ? AroundWeekday(below)
             : Weekday is not null ? []
+            : Day is not null && Month is { } far && IsRough ? Offsets(below).Select(offset => this with { Month = (far - 1 + offset + 12) % 12 + 1 })
             : Day is { } day && Month is { } month ? AroundDay(day, month, below)
             : Month is { } only ? Offsets(below).Select(offset => this with { Month = (only - 1 + offset + 12) % 12 + 1 })
             : Year is { } year ? AroundYear(year, below, latest)
@@ -78,6 +83,9 @@ internal sealed partial record DateWording(string Pattern, int? Weekday, int? Da
     private static IEnumerable<int> Offsets(int below) => Enumerable.Range(-below, 4).Where(offset => offset != 0);
 
     private static string Put(string text, Match match, string by) => string.Concat(text.AsSpan(0, match.Index), by, text.AsSpan(match.Index + match.Length));
+
+    [GeneratedRegex(@"\b(?:around|about|approximately|early|late|mid|circa|roughly|sometime)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Roughly();
 
     [GeneratedRegex(@"\b(?<name>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?")]
     private static partial Regex MonthName();

@@ -9,11 +9,22 @@ namespace Quiz.Generation.Distractors;
 /// <summary>People, organisations and places of the article, and for countries and cities their neighbours.</summary>
 internal sealed class NameOptions(ArticleIndex index)
 {
+    // "to Lukla": the other options go on from the verb in the same way.
+    private static readonly string[] Prepositions = ["to ", "in ", "at ", "on ", "from ", "near ", "into ", "outside ", "with "];
+
     private const float LeastSure = 0.45f;
 
     private readonly Ground ground = new(index);
 
     public IEnumerable<Distractor> For(Candidate candidate)
+    {
+        var preposition = Prepositions.FirstOrDefault(word => candidate.Key.StartsWith(word, StringComparison.OrdinalIgnoreCase)) is { } found ? candidate.Key[..found.Length] : "";
+        return preposition.Length == 0
+            ? Names(candidate)
+            : Names(candidate with { Key = candidate.Key[preposition.Length..] }).Select(option => option with { Text = preposition + option.Text });
+    }
+
+    private IEnumerable<Distractor> Names(Candidate candidate)
     {
         foreach (var entity in index.Document.Entities)
         {

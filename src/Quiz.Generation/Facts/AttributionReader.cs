@@ -13,16 +13,16 @@ internal sealed class AttributionReader(ArticleReading reading, int sentence)
         for (var at = clause; at >= 0; at = tree[at].Head)
         {
             if (AccordingTo(at) is { } source)
-                return Make(source, "say", SpeechForm.AccordingTo, clause);
+                return Make(source, "say", SpeechForm.AccordingTo);
             // "X, said Y": the verb of saying hangs on what was said.
             foreach (var aside in tree.ChildrenWith(at, "parataxis"))
             {
-                if (SpeechVerbs.IsSaying(Lemma(aside)) && tree.Child(aside, "nsubj") is { } speaker && tree.Child(aside, "ccomp") is null)
-                    return Make(speaker, Lemma(aside), FormOf(clause), clause);
+                if (SpeechVerbs.IsSaying(Lemma(aside)) && tree.Child(aside, "nsubj") is { } speaker && tree.Child(aside, "ccomp", "aux", "obj") is null)
+                    return Make(speaker, Lemma(aside), FormOf(clause));
             }
             var head = tree[at].Head;
             if (head >= 0 && tree.Has(at, "ccomp", "parataxis") && SpeechVerbs.IsAttributing(Lemma(head)) && (tree.Has(at, "ccomp") || SpeechVerbs.IsSaying(Lemma(head))))
-                return SpeakerOf(head) is { } subject ? Make(subject, Lemma(head), FormOf(clause), clause) : Unknown(head, clause);
+                return SpeakerOf(head) is { } subject ? Make(subject, Lemma(head), FormOf(clause)) : Unknown(head, clause);
         }
         return null;
     }
@@ -46,9 +46,8 @@ internal sealed class AttributionReader(ArticleReading reading, int sentence)
         return null;
     }
 
-    private Attribution Make(int speaker, string verb, SpeechForm form, int clause)
+    private Attribution Make(int speaker, string verb, SpeechForm form)
     {
-        _ = clause;
         var tokens = NounPhrase.Tokens(reading, sentence, speaker);
         var wording = new PhraseWriter(reading, sentence).Write(tokens);
         return new(tree.SpanOf(tokens), reading.EntityAt(sentence, speaker)?.Id, wording.Text, verb, form);
@@ -57,7 +56,8 @@ internal sealed class AttributionReader(ArticleReading reading, int sentence)
     // "It is said that": somebody's word, nobody knows whose.
     private Attribution Unknown(int verb, int clause) => new(tree[verb].Span, null, "", Lemma(verb), FormOf(clause));
 
-    private SpeechForm FormOf(int clause) => reading.IsQuoted(tree[clause]) ? SpeechForm.Direct : SpeechForm.Indirect;
+    private SpeechForm FormOf(int clause) => reading.IsQuoted(tree[clause]) ? SpeechForm.Direct
+        : tree.Subtree(clause).Exists(token => reading.IsQuoted(tree[token])) ? SpeechForm.Fragment : SpeechForm.Indirect;
 
     private string Lemma(int token) => tree[token].Lemma.ToLowerInvariant();
 }

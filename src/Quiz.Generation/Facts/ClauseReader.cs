@@ -61,7 +61,7 @@ internal sealed class ClauseReader(ArticleReading reading, int sentence)
         return (new Fact
         {
             Id = 0,
-            Form = form,
+            Form = form == FactForm.Clause && SpeechVerbs.IsSaying(tree[group.Head].Lemma.ToLowerInvariant()) && roles.Roles.Any(role => role.Kind == RoleKind.Content) ? FactForm.Speech : form,
             Sentence = sentence,
             Span = span,
             Predicate = PredicateOf(group),
@@ -84,7 +84,9 @@ internal sealed class ClauseReader(ArticleReading reading, int sentence)
         if (!tree.Has(verb, "conj") || tree[verb].Head < 0 || tree.Has(verb, "acl"))
             return null;
         var head = tree[verb].Head;
-        return tree.Child(head, "nsubj") is { } subject && tree[subject].PennTag is not ("WDT" or "WP") && (tree.Child(head, "aux:pass") is null) == (tree.Child(verb, "aux:pass") is null) ? subject : null;
+        if (tree.Child(head, "nsubj") is { } subject)
+            return tree[subject].PennTag is "WDT" or "WP" ? null : subject;
+        return SharedSubject(head);
     }
 
     private bool IsRelativePronoun(int token) => tree[token].PennTag is "WDT" or "WP" || tree[token].Form.Equals("that", StringComparison.OrdinalIgnoreCase) && tree[token].Tag == UniversalTag.Pron;
@@ -119,9 +121,12 @@ internal sealed class ClauseReader(ArticleReading reading, int sentence)
         for (var at = group.Top; at >= 0; at = tree[at].Head)
         {
             var mark = tree.Child(at, "mark");
-            if (mark is { } word && tree[word].Lemma.ToLowerInvariant() is "if" or "whether" or "unless" or "lest" or "though" && tree[word].Lemma.ToLowerInvariant() is not "though")
+            if (mark is { } word && tree[word].Lemma.ToLowerInvariant() is "if" or "whether" or "unless" or "lest" or "although" or "though")
                 return true;
             if (tree.Children(at).Any(child => tree[child].PennTag is "WP" or "WRB" && tree.Has(at, "ccomp", "xcomp", "csubj")))
+                return true;
+            // What is ensured, demanded or feared has not happened for that.
+            if (tree.Has(at, "ccomp") && tree[at].Head >= 0 && !SpeechVerbs.IsAttributing(tree[tree[at].Head].Lemma.ToLowerInvariant()))
                 return true;
             // A condition makes its main clause hypothetical too.
             if (at == group.Top && tree.ChildrenWith(at, "advcl").Any(clause => tree.Child(clause, "mark") is { } condition && tree[condition].Lemma.ToLowerInvariant() is "if" or "unless"))

@@ -48,7 +48,7 @@ internal sealed class NominalReader(ArticleReading reading, int sentence)
             tokens = [.. tokens.Where(token => !tree.IsBelow(token, apposed))];
         if (tokens.Count == 0 || !tokens.Contains(description))
             return null;
-        var confidence = ParseConfidence.Arc(tree, apposed) * ParseConfidence.Inside(tree, tokens, description);
+        var confidence = ParseConfidence.Arc(tree, apposed) * Math.Sqrt(ParseConfidence.Inside(tree, tokens, description));
         return Nominal(FactForm.Appositive, name, Names(mention), description, tokens, confidence);
     }
 

@@ -13,6 +13,10 @@ internal sealed class RoleReader(ArticleReading reading, int sentence)
     private static readonly FrozenSet<string> NeedingClause = FrozenSet.Create(
         "ask", "urge", "order", "force", "allow", "enable", "persuade", "encourage", "tell", "want", "expect", "let", "advise");
 
+    // What is said with them is a clause; a noun as their object is most often the subject of one that was misread.
+    private static readonly FrozenSet<string> ToldInClauses = FrozenSet.Create(
+        "say", "claim", "argue", "note", "insist", "add", "state", "suggest", "warn", "believe", "think", "estimate", "hope", "fear", "admit", "conclude", "predict", "know");
+
     private readonly SentenceTree tree = reading.Tree(sentence);
     private readonly PhraseWriter writer = new(reading, sentence);
 
@@ -35,6 +39,12 @@ internal sealed class RoleReader(ArticleReading reading, int sentence)
         if (roles.Count(role => role.Kind == RoleKind.Content) > 1)
             return new([], "two-contents");
         AddMisattached(roles, group);
+        if (group.IsCopular && LeavesGap(group, roles))
+            return new([], "gap-in-copula");
+        if (ToldInClauses.Contains(tree[group.Head].Lemma.ToLowerInvariant()) && !group.IsPassive && roles.Exists(role => role.Kind == RoleKind.Patient && !reading.IsQuoted(role.Span.Start)) && !roles.Exists(role => role.Kind is RoleKind.Content))
+            return new([], "incomplete-clause");
+        if (tree[group.Head].Lemma == "spend" && !roles.Exists(role => role.Kind is RoleKind.Content or RoleKind.Place or RoleKind.Other or RoleKind.Patient))
+            return new([], "incomplete-clause");
         if (NeedingClause.Contains(tree[group.Head].Lemma.ToLowerInvariant()) && !group.IsCopular && roles.Exists(role => role.Kind == RoleKind.Patient) && !roles.Exists(role => role.Kind is RoleKind.Content))
             return new([], "incomplete-clause");
         roles.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
@@ -61,7 +71,7 @@ internal sealed class RoleReader(ArticleReading reading, int sentence)
             roles.Add(Make(RoleKind.Quantity, [.. tree.Subtree(child, inner => inner == object2)], child, null, subject));
         }
         else if (tree.Has(child, "obj"))
-            Add(roles, RoleKind.Patient, child, null, false, subject);
+            Add(roles, reading.NumberAt(tree[child], sentence)?.Kind == EntityKind.Duration || IsPeriod(child) ? RoleKind.Duration : RoleKind.Patient, child, null, false, subject);
         else if (tree.Has(child, "iobj"))
             Add(roles, RoleKind.Recipient, child, null, false, subject);
         else if (tree.Has(child, "obl", "nmod"))
@@ -139,6 +149,17 @@ internal sealed class RoleReader(ArticleReading reading, int sentence)
         roles.Add(Make(kind, Trimmed(tokens), child, mark is { } word && tree[word].Lemma is not ("to" or "To") ? tree[word].Form.ToLowerInvariant() : null, subject));
     }
 
+    // Something between copula and description that is part of neither.
+    private bool LeavesGap(VerbGroup group, List<Role> roles)
+    {
+        var attribute = roles.Find(role => role.Kind == RoleKind.Attribute);
+        var last = group.Words[^1];
+        if (attribute is null || tree[last].Span.End > attribute.Span.Start)
+            return false;
+        return tree.Sentence.Tokens.Any(token => token.Index > last && token.Span.End <= attribute.Span.Start && token.Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Verb or UniversalTag.Num
+            && !roles.Exists(role => role != attribute && role.Kind != RoleKind.Manner && role.Span.Contains(token.Span)));
+    }
+
     // "visited China four times": the times are counted, the name before them is the object.
     private int? CountedTimes(int child)
     {
@@ -204,7 +225,9 @@ internal sealed class RoleReader(ArticleReading reading, int sentence)
         {
             if (role.Kind is RoleKind.Content or RoleKind.Purpose or RoleKind.Cause)
                 continue;
-            foreach (var child in tree.Children(role.Head))
+            // "his counterpart Ri Yong-ho in Pyongyang": the place hangs on the description, the role is the name.
+            var described = tree.Has(role.Head, "appos") ? tree.Children(tree[role.Head].Head) : [];
+            foreach (var child in tree.Children(role.Head).Concat(described))
             {
                 if (NounPhrase.BelongsToClause(reading, tree, child) && child > role.Head && child > group.Head)
                     AddOblique(roles, group, child, roles[0].Head);

@@ -9,9 +9,20 @@ namespace Quiz.Generation.LanguageModel;
 /// Has a language model write questions. Its words are taken for suggestions: what is not well formed or quotes what the
 /// article does not say is rejected here, and the rest goes through the gate that every question goes through.
 /// </summary>
-public sealed class LanguageModelSource(IChatClient client, LanguageModelOptions options, TimeProvider time)
+public sealed class LanguageModelSource(IChatClient client, LanguageModelOptions options, TimeProvider time) : IQuestionSource
 {
     private const string Stage = "model";
+
+    // A model does not say how sure it is; its questions are ranked among the rules' fairly sure ones.
+    private const double Confidence = 0.7;
+
+    string IQuestionSource.Name => options.Model;
+
+    async Task<SourceProposal> IQuestionSource.ProposeAsync(SourceArticle article, int count, CancellationToken cancellation)
+    {
+        var proposal = await ProposeAsync(article, count, cancellation);
+        return new(proposal.Questions, Confidence, proposal.Rejections, proposal.Failure);
+    }
 
     /// <summary>Asks for questions. A model that cannot be reached or does not answer sense is told in the result, not thrown.</summary>
     /// <param name="count">How many to ask for, at least 1.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Quiz.Generation.Distractors;
 using Quiz.Generation.Items;
 using Quiz.Generation.Text;
 using Quiz.Language;
@@ -65,7 +66,8 @@ internal sealed class Selector(ArticleIndex index)
     {
         if (other.Key.Length == 0 || !Words.Holds(one.Content.Stem, ArticleIndex.WithoutArticle(other.Key)) && !NamesKey(one, other))
             return false;
-        var asked = index.Vocabulary.TermsOf(other.Content.Stem);
+        // Without the date, which one stem may have and the other not.
+        var asked = index.Vocabulary.TermsOf(other.Content.Stem).Where(term => !term.All(char.IsDigit) && DateWording.Of(Words.Capitalised(term)) is null).ToList();
         var told = index.Vocabulary.TermsOf(one.Content.Stem + " " + one.Key);
         return asked.Count > 0 && asked.Count(told.Contains) >= Answered * asked.Count;
     }

@@ -16,6 +16,7 @@ internal sealed class AgentOfPassive : StemRule
                 continue;
             var type = AnswerTypes.Of(clause.Reading, clause.Fact.Sentence, piece.Role.Head);
             var pieces = StemSelection.Around(clause, piece.Role);
+            var name = clause.NameOf(piece.Role, piece.Bare);
             var writer = new QuestionWriter(clause);
             if (type is not (AnswerType.Person or AnswerType.People or AnswerType.Organization or AnswerType.Country)
                 || writer.AboutAgent(AnswerTypes.QuestionWord(type, piece.Bare, isObject: false), pieces) is not { } stem)
@@ -24,7 +25,8 @@ internal sealed class AgentOfPassive : StemRule
             {
                 Kind = FactKind.Who,
                 Stem = stem,
-                Key = piece.Bare,
+                Key = name,
+                Aliases = name == piece.Bare ? [] : [piece.Bare],
                 Answer = type,
                 KeySpan = piece.Role.Span,
                 Asked = piece.Role,

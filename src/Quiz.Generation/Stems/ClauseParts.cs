@@ -42,7 +42,7 @@ internal sealed class ClauseParts
 
     public static ClauseParts? Of(ArticleReading reading, Fact fact)
     {
-        if (fact.Form is not (FactForm.Clause or FactForm.Relative) || VerbGroup.Of(reading.Tree(fact.Sentence), fact.Predicate.Token) is not { } group)
+        if (fact.Form is not (FactForm.Clause or FactForm.Relative or FactForm.Speech) || VerbGroup.Of(reading.Tree(fact.Sentence), fact.Predicate.Token) is not { } group)
             return null;
         var kind = group.IsCopular ? RoleKind.Theme : group.IsPassive ? RoleKind.Patient : RoleKind.Agent;
         return fact.Roles.FirstOrDefault(role => role.Kind == kind && role.Marker is null) is { } subject ? new(reading, fact, group, subject) : null;
@@ -66,7 +66,7 @@ internal sealed class ClauseParts
     private Piece MakePiece(Role role, bool required)
     {
         var tokens = TokensOf(role);
-        var phrase = writer.Write(tokens, Fact.Form == FactForm.Clause && role != Fact.Roles[0] ? SubjectHead() : null);
+        var phrase = writer.Write(tokens, Fact.Form != FactForm.Relative && role != Fact.Roles[0] ? SubjectHead() : null);
         var arc = ParseConfidence.Inside(Tree, tokens, role.Head);
         if (role.Kind == RoleKind.Time && Reading.DateAt(Tree[role.Head], Fact.Sentence) is { } date && !Tree.Has(role.Head, "advcl"))
         {
@@ -76,7 +76,19 @@ internal sealed class ClauseParts
                 : role.Marker is "since" or "until" or "by" or "before" or "after" && DateWording.Plain(date) is { } plain ? $"{role.Marker} {plain}" : null;
             return new(role, written ?? Joined(role, phrase.Text), phrase.Text, written is null ? "relative-time" : null, false, arc, phrase.NamedIn);
         }
-        return new(role, Joined(role, phrase.Text), phrase.Text, phrase.Problem, required, arc, phrase.NamedIn);
+        // "sixty years after", "hours later": a time from which on?
+        var isAdrift = role.Kind == RoleKind.Time && role.Marker is null && !Tree.Has(role.Head, "advcl");
+        return new(role, Joined(role, phrase.Text), phrase.Text, phrase.Problem ?? (isAdrift ? "relative-time" : null), required, arc, phrase.NamedIn);
+    }
+
+    /// <summary>What answers a question for the phrase: of someone with a title the name alone, of all others the whole.</summary>
+    public string NameOf(Role role, string wording)
+    {
+        if (role.IsCoordinated || Reading.MentionAt(Fact.Sentence, role.Head) is not { Kind: Language.Entities.EntityKind.Person } mention)
+            return wording;
+        var entity = Reading.EntityAt(Fact.Sentence, role.Head);
+        var name = entity is { Kind: Language.Entities.EntityKind.Person } ? entity.Name : mention.Span.Of(Reading.Text);
+        return wording.EndsWith(name, StringComparison.Ordinal) ? name : wording;
     }
 
     private int? SubjectHead() => Tree.Child(Group.Top, "nsubj") ?? Fact.Roles.FirstOrDefault(role => role.Kind is RoleKind.Agent or RoleKind.Theme or RoleKind.Patient && role.Marker is null)?.Head;

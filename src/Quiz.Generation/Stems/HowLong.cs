@@ -13,9 +13,12 @@ internal sealed class HowLong : ObliqueRule
 
     protected override FactKind Kind => FactKind.HowMany;
 
+    /// <summary>Whether the verb tells of something that takes its time: "last", "spend".</summary>
+    public static bool IsLasting(ClauseParts clause) => Lasting.Contains(clause.Tree[clause.Group.Head].Lemma.ToLowerInvariant());
+
     protected override Asking? Asking(ClauseParts clause, Piece piece) => piece.Role switch
     {
-        { Kind: RoleKind.Duration, Marker: var marker } when (marker == "for" || marker is null && Lasting.Contains(clause.Tree[clause.Group.Head].Lemma)) && !piece.Bare.StartsWith("the ", StringComparison.Ordinal) && piece.Bare.Any(char.IsLetter) => new("How long", piece.Bare, AnswerType.Duration),
+        { Kind: RoleKind.Duration, Marker: var marker } when (marker == "for" || marker is null && IsLasting(clause)) && !piece.Bare.StartsWith("the ", StringComparison.Ordinal) && piece.Bare.Any(char.IsLetter) => new("How long", piece.Bare, AnswerType.Duration),
         _ => null,
     };
 }

@@ -23,15 +23,17 @@ internal sealed class ObjectOf : StemRule
             if (piece.Role.Kind != RoleKind.Patient || piece.Role.Marker is not null)
                 continue;
             var type = AnswerTypes.Of(clause.Reading, clause.Fact.Sentence, piece.Role.Head);
-            if (type == AnswerType.Thing && !IsWorthAsking(clause, piece))
+            if (type is AnswerType.Date or AnswerType.Duration or AnswerType.Money or AnswerType.Percent || type == AnswerType.Thing && !IsWorthAsking(clause, piece))
                 continue;
             var pieces = StemSelection.Around(clause, piece.Role);
+            var name = clause.NameOf(piece.Role, piece.Bare);
             var writer = new QuestionWriter(clause);
             yield return new()
             {
                 Kind = AnswerTypes.IsSomeone(type) ? FactKind.Whom : FactKind.What,
                 Stem = writer.Inverted(AnswerTypes.QuestionWord(type, piece.Bare, isObject: true), pieces),
-                Key = piece.Bare,
+                Key = name,
+                Aliases = name == piece.Bare ? [] : [piece.Bare],
                 Answer = type,
                 KeySpan = piece.Role.Span,
                 Asked = piece.Role,

@@ -52,9 +52,12 @@ internal static class PostOf
             Fact = fact,
             Asked = attribute,
             Evidence = [fact.Span],
-            Statement = $"{name} is {(isTitle ? "the " + post.Text : post.Text)}.",
+            // "the Prime Minister" of what, the title does not say.
+            Statement = isTitle && !NamesPlaceOrGroup(reading, fact.Sentence, attribute.Span) ? null : $"{name} is {(isTitle ? "the " + post.Text : post.Text)}.",
         }, null);
     }
+
+    private static bool NamesPlaceOrGroup(ArticleReading reading, int sentence, Quiz.Language.TextSpan span) => reading.MentionsIn(sentence).Any(mention => span.Contains(mention.Span));
 
     private static string WithoutArticle(string text) =>
         text.StartsWith("a ", StringComparison.Ordinal) ? text[2..] : text.StartsWith("an ", StringComparison.Ordinal) ? text[3..] : text.StartsWith("the ", StringComparison.Ordinal) ? text[4..] : text;

@@ -13,7 +13,7 @@ internal sealed class SpokenQuote : StemRule
 
     // They mean someone or something that only the article tells.
     private static readonly FrozenSet<string> Leaning = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "he", "she", "it", "they", "him", "them", "this", "that", "these", "those", "it’s", "it's", "that’s", "that's", "he’s", "she’s", "they’re", "here", "there", "his", "its", "their", "they've", "they’ve");
+        "he", "she", "it", "they", "him", "them", "this", "these", "those", "it’s", "it's", "that’s", "that's", "he’s", "she’s", "they’re", "they're", "here", "they've", "they’ve");
 
     public override string Name => "spoken-quote";
 
@@ -28,11 +28,13 @@ internal sealed class SpokenQuote : StemRule
         var words = quote.Of(clause.Reading.Text).ReplaceLineEndings(" ").TrimEnd(',', '.');
         if (StemSelection.Words(words) is < FewestWords or > MostWords || words.Split([' ', ',', '.', ';'], StringSplitOptions.RemoveEmptyEntries).Any(Leaning.Contains))
             yield break;
+        var name = clause.NameOf(subject.Role, subject.Bare);
         yield return new()
         {
             Kind = FactKind.WhoSaid,
             Stem = $"{AnswerTypes.QuestionWord(type, subject.Bare, isObject: false)} said, “{words}”?",
-            Key = subject.Bare,
+            Key = name,
+            Aliases = name == subject.Bare ? [] : [subject.Bare],
             Answer = type,
             KeySpan = subject.Role.Span,
             Asked = subject.Role,
@@ -61,7 +63,8 @@ internal sealed class SpokenQuote : StemRule
             return null;
         var quote = found[0];
         var text = clause.Reading.Text;
-        var isWhole = quote.Start > 0 && text[quote.Start - 1] is '“' or '"' or '‘' && char.IsUpper(text[quote.Start]) && text[quote.End - 1] is ',' or '.' or '!' or '?';
-        return isWhole && quote.Start > span.Start - 1 ? quote : null;
+        // Opened here, or in a sentence before that the same speaker said.
+        var isOpened = quote.Start == span.Start || text[quote.Start - 1] is '“' or '"' or '‘';
+        return isOpened && char.IsUpper(text[quote.Start]) && text[quote.End - 1] is ',' or '.' or '!' or '?' ? quote : null;
     }
 }

@@ -33,6 +33,8 @@ internal static class StemCheck
         }
         if (SpeakerProblem(clause) is { } speaker)
             return "speaker-" + speaker;
+        if (HasOddCapital(draft.Stem))
+            return "odd-capital";
         var words = StemSelection.Words(draft.Stem);
         if (words > StemLimits.StemWords)
             return "long-stem";
@@ -62,6 +64,20 @@ internal static class StemCheck
         subject.Lemma.ToLowerInvariant() is "police" or "people" or "family" or "team" or "group" or "number" or "majority" or "half" or "percent" or "staff" or "crew" or "couple" or "pair"
             or "lot" or "rest" or "public" or "media" or "data" or "youth" or "government" or "company" or "most" or "many" or "some" or "politics" or "news" or "physics" or "series" or "series"
         || AnswerTypes.Of(clause.Reading, clause.Fact.Sentence, subject.Index) is AnswerType.Organization or AnswerType.Percent or AnswerType.Money || subject.Form == "%" || clause.Tree.Child(subject.Index, "nummod") is not null;
+
+    // "did he meet In Oslo": the phrases are not in the order that the tree says.
+    private static bool HasOddCapital(string stem)
+    {
+        for (var i = stem.IndexOf(' ', StringComparison.Ordinal); i > 0 && i + 1 < stem.Length; i = stem.IndexOf(' ', i + 1))
+        {
+            var end = stem.IndexOf(' ', i + 1);
+            var word = end < 0 ? stem[(i + 1)..] : stem[(i + 1)..end];
+            if (word is "In" or "On" or "At" or "By" or "From" or "With" or "For" or "And" or "But" or "If" or "While" or "As" or "After" or "Of" or "To" or "Who" or "What" or "Its" or "Their" or "His" or "Her"
+                && stem[i - 1] is not (',' or '“' or '"'))
+                return true;
+        }
+        return false;
+    }
 
     private static string? SpeakerProblem(ClauseParts clause)
     {

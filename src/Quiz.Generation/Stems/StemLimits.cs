@@ -10,7 +10,7 @@ internal static class StemLimits
     public const double ThingConfidence = 0.6;
 
     /// <summary>Lowest confidence of an appositive or title that is asked about.</summary>
-    public const double NominalConfidence = 0.5;
+    public const double NominalConfidence = 0.4;
 
     /// <summary>Lowest probability of an arc inside a phrase of the stem or key.</summary>
     public const double PhraseArc = 0.35;

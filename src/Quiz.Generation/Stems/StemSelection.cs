@@ -11,6 +11,10 @@ internal static class StemSelection
         "to some extent", "in addition", "for example", "for instance", "in fact", "as a result", "of course", "at least", "in particular", "in turn", "on the other hand", "by contrast",
         "in contrast", "after all", "in response", "at the time", "in the meantime", "on the contrary", "in general", "in the end", "by comparison", "to date", "at first", "in total", "at present", "for one");
 
+    // They belong to the phrase behind them.
+    private static readonly FrozenSet<string> Narrowing = FrozenSet.Create(
+        "partly", "mainly", "largely", "primarily", "mostly", "especially", "particularly", "only", "early", "finally", "eventually", "initially", "originally", "previously", "recently", "currently", "simply", "really", "apparently", "reportedly", "allegedly", "actually", "unfortunately", "sadly", "surprisingly", "nearly", "exactly", "supposedly", "certainly", "clearly", "possibly", "probably");
+
     /// <summary>What the question needs, and what fits beside it without leaning on the article.</summary>
     public static List<Piece> Around(ClauseParts clause, Role? asked, Func<Piece, bool>? leavesOut = null)
     {
@@ -39,9 +43,14 @@ internal static class StemSelection
             return false;
         if (clause.Tree.Has(piece.Role.Head, "advcl") || Connecting.Contains(piece.Text))
             return false;
+        // In front stands what sets the scene; of that only time and place are told again.
+        if (piece.Role.Span.Start < clause.Tree[clause.Group.Words[0]].Span.Start && piece.Role.Kind is not (RoleKind.Time or RoleKind.Place))
+            return false;
         return piece.Role.Kind switch
         {
-            RoleKind.Manner => piece.Role.Marker is null && Words(piece.Text) == 1 && piece.Text.EndsWith("ly", StringComparison.Ordinal),
+            RoleKind.Manner => piece.Role.Marker is null && Words(piece.Text) == 1 && piece.Text.EndsWith("ly", StringComparison.Ordinal) && !Narrowing.Contains(piece.Text)
+                && piece.Role.Span.Start > clause.Tree[clause.Group.Head].Span.Start,
+            RoleKind.Duration when piece.Role.Marker is null => HowLong.IsLasting(clause),
             RoleKind.Cause or RoleKind.Purpose => false,
             _ => true,
         };

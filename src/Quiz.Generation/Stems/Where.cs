@@ -20,7 +20,7 @@ internal sealed class Where : ObliqueRule
         {
             RoleKind.Place when marker == "in" && type != AnswerType.Place => new(type == AnswerType.City ? "In which city" : "In which country", piece.Bare, type),
             RoleKind.Place => new("Where", piece.Text, type),
-            RoleKind.Destination when marker == "to" => new(type switch { AnswerType.City => "To which city", AnswerType.Country => "To which country", _ => "Where" }, piece.Bare, type),
+            RoleKind.Destination when marker == "to" => new(type switch { AnswerType.City => "To which city", AnswerType.Country => "To which country", _ => "Where" }, type == AnswerType.Place ? piece.Text : piece.Bare, type),
             RoleKind.Source when type != AnswerType.Place => new(type == AnswerType.City ? "From which city" : "From which country", piece.Bare, type),
             _ => null,
         };

@@ -26,11 +26,13 @@ internal sealed class WhoSaid : StemRule
         var pieces = StemSelection.Around(clause, null);
         var verb = SpeechVerbs.IsTelling(attribution.VerbLemma) && attribution.VerbLemma is not "add" and not "note" ? attribution.VerbLemma : "say";
         var word = AnswerTypes.QuestionWord(type, attribution.SpeakerWording, isObject: false);
+        var name = clause.NameOf(new(RoleKind.Agent, attribution.Speaker, speaker.Index) { Wording = attribution.SpeakerWording }, attribution.SpeakerWording);
         yield return new()
         {
             Kind = FactKind.WhoSaid,
             Stem = $"{word} {Agreement.Finite(verb, Tense.Past, GrammaticalNumber.Sing)} that {new QuestionWriter(clause).Clause(pieces)}?",
-            Key = attribution.SpeakerWording,
+            Key = name,
+            Aliases = name == attribution.SpeakerWording ? [] : [attribution.SpeakerWording],
             Answer = type,
             KeySpan = attribution.Speaker,
             Statement = new QuestionWriter(clause).Statement(pieces),

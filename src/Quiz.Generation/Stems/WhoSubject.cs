@@ -17,12 +17,14 @@ internal sealed class WhoSubject : StemRule
         if (type is not (AnswerType.Person or AnswerType.People or AnswerType.Organization or AnswerType.Country))
             yield break;
         var pieces = StemSelection.Around(clause, subject.Role);
+        var name = clause.NameOf(subject.Role, subject.Bare);
         var writer = new QuestionWriter(clause);
         yield return new()
         {
             Kind = FactKind.Who,
             Stem = writer.AboutSubject(AnswerTypes.QuestionWord(type, subject.Bare, isObject: false), pieces),
-            Key = subject.Bare,
+            Key = name,
+            Aliases = name == subject.Bare ? [] : [subject.Bare],
             Answer = type,
             KeySpan = subject.Role.Span,
             Asked = subject.Role,

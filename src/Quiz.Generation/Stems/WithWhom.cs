@@ -18,6 +18,7 @@ internal sealed class WithWhom : ObliqueRule
         if (type is not (AnswerType.Person or AnswerType.People or AnswerType.Organization or AnswerType.Country))
             return null;
         var word = AnswerTypes.IsSomeone(type) ? "whom" : AnswerTypes.QuestionWord(type, piece.Bare, isObject: true).Replace("Which", "which", StringComparison.Ordinal);
-        return new("With " + word, piece.Bare, type);
+        var name = clause.NameOf(piece.Role, piece.Bare);
+        return new("With " + word, name, type) { Aliases = name == piece.Bare ? [] : [piece.Bare] };
     }
 }

@@ -70,7 +70,7 @@ internal static class NounPhrase
         if (IsDate(reading, token, sentence))
             return marker is null or "on" or "in" or "during" or "at" && IsPersonOrPlace(reading, sentence, token.Head);
         return marker is "in" or "at" && IsPlace(reading, sentence, child)
-            && reading.MentionAt(sentence, token.Head)?.Kind == EntityKind.Person && noun.Tag == UniversalTag.Propn;
+            && (reading.MentionAt(sentence, token.Head)?.Kind == EntityKind.Person && noun.Tag == UniversalTag.Propn || Referent(reading, tree, token.Head) != token.Head);
     }
 
     private static bool IsPersonOrPlace(ArticleReading reading, int sentence, int token) =>

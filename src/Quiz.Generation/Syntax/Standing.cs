@@ -55,12 +55,11 @@ internal static class Standing
         var bySubject = reading.EntityAt(sentence, subject);
         if (reading.EntityAt(sentence, index) is { } named)
             return bySubject?.Id == named.Id;
-        return Agrees(reading, tree, form, subject, bySubject?.Kind ?? reading.MentionAt(sentence, subject)?.Kind);
+        return Agrees(tree, form, subject, bySubject?.Kind ?? reading.MentionAt(sentence, subject)?.Kind);
     }
 
-    private static bool Agrees(ArticleReading reading, SentenceTree tree, string form, int subject, EntityKind? kind)
+    private static bool Agrees(SentenceTree tree, string form, int subject, EntityKind? kind)
     {
-        _ = reading;
         var plural = tree[subject].Morphology.Number == GrammaticalNumber.Plur || NounPhrase.IsCoordinated(tree, subject);
         return form switch
         {

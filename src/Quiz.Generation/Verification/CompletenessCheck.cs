@@ -18,6 +18,8 @@ internal static class CompletenessCheck
             yield return Finding.Advises("key-cut-short", $"The answer breaks off before “{part.Form}”.");
         else if (FollowedByComplement(candidate, tokens) is { } word)
             yield return Finding.Advises("key-cut-short", $"The answer breaks off before “{word.Form}”.");
+        if (BelongsToNextClause(candidate, tokens))
+            yield return Finding.Advises("attachment-unsure", "The time or place stands after “and”; it may belong to what follows.");
         if (LeavesGap(candidate, tokens))
             yield return Finding.Advises("object-left-out", "The verb has its object before the clause; without it the question is not whole.");
         if (candidate.Answer == AnswerType.Thing && candidate.Key.Length > 0 && candidate.Key.Any(char.IsDigit) && candidate.Key.Split(' ')[0] is var first
@@ -46,6 +48,15 @@ internal static class CompletenessCheck
         return next is { Form: "of" or "that" } && !candidate.Evidence.Any(span => span.Contains(next.Span)) && !(next.Form == "that" && next.Relation.StartsWith("nsubj", StringComparison.Ordinal))
             ? next
             : null;
+    }
+
+    // "set fire to a bus and, in Curitiba, protesters ...": what follows a conjunction opens the next clause.
+    private static bool BelongsToNextClause(Candidate candidate, IReadOnlyList<Token> tokens)
+    {
+        if (candidate.Asked is not { Kind: RoleKind.Time or RoleKind.Place } asked || candidate.KeySpan.Start < tokens[candidate.Fact.Predicate.Token].Span.Start)
+            return false;
+        var before = tokens.LastOrDefault(token => token.Span.End <= asked.Span.Start && token.Relation is not ("case" or "punct" or "det" or "advmod") && token.Tag != UniversalTag.Adp);
+        return before is { Tag: UniversalTag.Cconj };
     }
 
     // A relative clause whose object is the noun before it: "a clock he had made".

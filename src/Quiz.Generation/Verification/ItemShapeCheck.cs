@@ -45,7 +45,7 @@ internal static class ItemShapeCheck
             if (cloze.Text.Split(gap).Length != 2 || cloze.Gaps[i - 1].Accepted.IsDefaultOrEmpty)
                 return false;
         }
-        return true;
+        return !cloze.Text.Contains("{" + (cloze.Gaps.Length + 1).ToString(CultureInfo.InvariantCulture) + "}", StringComparison.Ordinal);
     }
 
     private static bool HasDoubles(IEnumerable<string> texts)

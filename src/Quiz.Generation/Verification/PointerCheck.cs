@@ -23,6 +23,9 @@ internal static class PointerCheck
 
     public static IEnumerable<Finding> Of(GateInput input)
     {
+        // Instructions speak of the article and its sentences.
+        if (input.Content.Item is Domain.Questions.Cloze or Domain.Questions.Ordering or Domain.Questions.Matching or Domain.Questions.SelectEvidence)
+            yield break;
         var stem = input.Stem;
         var quoted = Quoted(stem);
         for (var i = 0; i < stem.Length; i++)
@@ -33,7 +36,7 @@ internal static class PointerCheck
                 yield break;
             }
         }
-        if (input.Content.Item is not (Domain.Questions.Ordering or Domain.Questions.Matching or Domain.Questions.Cloze) && !stem.Any(token => token.Tag == UniversalTag.Propn || token.PennTag is "NNP" or "NNPS") && ContentCount(stem) < 5)
+        if (!stem.Any(token => token.Tag == UniversalTag.Propn || token.PennTag is "NNP" or "NNPS") && ContentCount(stem) < 5)
             yield return Finding.Advises("unanchored-stem", "Nothing in the stem names whom or what it is about; a reader needs a name to start from.");
     }
 
@@ -61,12 +64,13 @@ internal static class PointerCheck
             : null;
     }
 
-    // Any name or noun before the pronoun; the question's own word ("which year") does not count.
+    // Any name or noun before the pronoun; the question's own noun ("which year") does not count, and "who" only where the
+    // pronoun is not the subject of its own clause ("Who said that he ...", but "Who did he ...").
     private static bool HasAntecedent(IReadOnlyList<Token> stem, int at)
     {
         for (var i = 0; i < at; i++)
         {
-            if ((stem[i].Tag is UniversalTag.Propn or UniversalTag.Noun || stem[i].PennTag is "WP") && !(i > 0 && stem[i - 1].PennTag is "WDT" or "WRB" && stem[i].Tag == UniversalTag.Noun && i == 1))
+            if ((stem[i].Tag is UniversalTag.Propn or UniversalTag.Noun || stem[i].PennTag is "WP" && stem.Skip(i).Take(at - i).Any(token => token.Tag == UniversalTag.Verb)) && !(i > 0 && stem[i - 1].Form.ToLowerInvariant() is "which" or "what"))
                 return true;
         }
         return false;

@@ -12,10 +12,11 @@ namespace Quiz.Generation.Verification;
 /// </summary>
 public sealed class QuestionGate
 {
-    private static readonly Func<GateInput, IEnumerable<Finding>>[] Checks =
-    [
-        ItemShapeCheck.Of, EvidenceCheck.Of, StemFormCheck.Of, PointerCheck.Of, GrammarCheck.Of, CompletenessCheck.Of, LeakCheck.Of, OptionCheck.Of, ModalityCheck.Of, RoundTripCheck.Of,
-    ];
+    // Those of the first row do without the analysis of the stem, which costs more than all checks together.
+    private static readonly Func<GateInput, IEnumerable<Finding>>[] ChecksOfWords =
+        [ItemShapeCheck.Of, EvidenceCheck.Of, CompletenessCheck.Of, LeakCheck.Of, OptionCheck.Of, ModalityCheck.Of];
+
+    private static readonly Func<GateInput, IEnumerable<Finding>>[] ChecksOfStem = [StemFormCheck.Of, PointerCheck.Of, GrammarCheck.Of, RoundTripCheck.Of];
 
     private readonly ArticleIndex index;
     private readonly EnglishAnalyzer analyzer;
@@ -41,7 +42,21 @@ public sealed class QuestionGate
     internal ImmutableArray<Finding> Check(QuestionContent content, Candidate? candidate, ImmutableArray<Token> stem)
     {
         var input = new GateInput(content, index, stem, candidate);
-        return [.. Checks.SelectMany(check => check(input)).Distinct().OrderByDescending(finding => finding.Severity)];
+        return [.. ChecksOfWords.Concat(ChecksOfStem).SelectMany(check => check(input)).Distinct().OrderByDescending(finding => finding.Severity)];
+    }
+
+    /// <summary>The first finding that needs no analysis of the stem; null where there is none.</summary>
+    internal Finding? FirstOfWords(QuestionContent content, Candidate? candidate)
+    {
+        var input = new GateInput(content, index, [], candidate);
+        return ChecksOfWords.SelectMany(check => check(input)).FirstOrDefault();
+    }
+
+    /// <summary>The first finding that needs the analysis of the stem; null where there is none.</summary>
+    internal Finding? FirstOfStem(QuestionContent content, Candidate? candidate, ImmutableArray<Token> stem)
+    {
+        var input = new GateInput(content, index, stem, candidate);
+        return ChecksOfStem.SelectMany(check => check(input)).FirstOrDefault();
     }
 
     /// <summary>Analyses many stems in one go, which costs a fraction of one call each.</summary>

@@ -92,16 +92,18 @@ internal static class RoundTripCheck
     {
         foreach (var role in rival.Roles)
         {
-            if (CouldAnswer(input, role) && !IsKey(input, role) && !IsInStem(input, role))
+            if (CouldAnswer(input, rival, role) && !IsKey(input, role) && !IsInStem(input, role))
                 return role.Wording;
         }
         return null;
     }
 
-    private static bool CouldAnswer(GateInput input, Role role)
+    private static bool CouldAnswer(GateInput input, Fact rival, Role role)
     {
         if (input.Candidate is not { } candidate)
             return false;
+        if (candidate.Answer == AnswerType.Post)
+            return role.Kind == RoleKind.Attribute && HolderOf(candidate.Fact) is { } holder && HolderOf(rival) == holder;
         if (candidate.Asked is { } asked && asked.Kind == role.Kind)
             return candidate.Answer is not (AnswerType.Person or AnswerType.Organization or AnswerType.Country or AnswerType.City) || KindFits(input, candidate.Answer, role);
         return candidate.Answer switch
@@ -111,6 +113,8 @@ internal static class RoundTripCheck
             _ => false,
         };
     }
+
+    private static int? HolderOf(Fact fact) => fact.Roles.FirstOrDefault(role => role.Kind == RoleKind.Theme)?.Entity;
 
     private static bool KindFits(GateInput input, AnswerType type, Role role) => input.Index.EntityOf(role.Entity)?.Kind switch
     {

@@ -46,6 +46,14 @@ internal static class StemFormCheck
             if (words[i].Equals(words[i - 1], StringComparison.OrdinalIgnoreCase) && !MayDouble.Contains(words[i].ToLowerInvariant()) && Doubled(stem, words[i]))
                 yield return Finding.Advises("doubled-word", $"“{words[i]}” stands twice.");
         }
+        for (var i = 3; i < words.Count; i++)
+        {
+            if (char.IsUpper(words[i][0]) && char.IsUpper(words[i - 1][0]) && Words.Occurrences(stem, $"{words[i - 1]} {words[i]}") > 1)
+            {
+                yield return Finding.Advises("repeated-name", $"“{words[i - 1]} {words[i]}” stands twice; the second time write a pronoun.");
+                break;
+            }
+        }
         if (stem.Contains("  ", StringComparison.Ordinal) || stem.Contains(" ,", StringComparison.Ordinal) || stem.Contains(" ?", StringComparison.Ordinal)
             || stem.Contains(",?", StringComparison.Ordinal) || stem.Contains(".?", StringComparison.Ordinal) && !EndsInAbbreviation(stem))
             yield return Finding.Advises("stray-punctuation", "Punctuation or spaces in the stem are out of place.");

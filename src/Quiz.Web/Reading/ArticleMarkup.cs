@@ -183,12 +183,12 @@ public sealed class ArticleMarkup
                 html.Append(CultureInfo.InvariantCulture, $"<span id=\"evidence-{number}\"></span>");
             html.Append(text);
             if (first.Count > 0)
-                html.Append(CultureInfo.InvariantCulture, $"<sup class=\"evidence__number\"><span class=\"visually-hidden\"> Evidence for question </span>{string.Join(", ", first.Select(Number))}</sup>");
+                html.Append(CultureInfo.InvariantCulture, $"<sup class=\"evidence__number\"><span class=\"visually-hidden\"> {(backTo is null ? "Evidence for question" : "Evidence.")} </span>{string.Join(", ", first.Select(Number))}</sup>");
             html.Append("</mark>");
         }
 
         string Number(int question) => backTo is null
             ? question.ToString(CultureInfo.InvariantCulture)
-            : string.Create(CultureInfo.InvariantCulture, $"<a href=\"{Markup.Encode(backTo)}{question}\">{question}</a>");
+            : string.Create(CultureInfo.InvariantCulture, $"<a href=\"{Markup.Encode(backTo)}{question}\"><span class=\"evidence__back\">Back to question </span>{question}<span aria-hidden=\"true\"> ↩</span></a>");
     }
 }

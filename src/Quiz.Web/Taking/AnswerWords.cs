@@ -23,6 +23,23 @@ public static class AnswerWords
         _ => [],
     };
 
+    /// <summary>What was answered; nothing where it was left blank.</summary>
+    /// <param name="articleText">Of the article revision that the item was written for; null where it is not at hand, then sentences are numbered.</param>
+    public static ImmutableArray<string> OfAnswer(Item item, Answer? answer, string? articleText) => (item, answer) switch
+    {
+        (_, null or { IsBlank: true }) => [],
+        (SingleChoice choice, ChoiceAnswer given) => Texts(choice.Options, given.Chosen),
+        (MultipleChoice choice, ChoiceAnswer given) => Texts(choice.Options, given.Chosen),
+        (TrueFalseNotGiven, VerdictAnswer { Chosen: { } verdict }) => [Name(verdict)],
+        (ShortAnswer, TextAnswer given) => [given.Text],
+        (Cloze, GapsAnswer given) => [.. given.Texts.Select((text, index) => Numbered(index, OrBlank(text)))],
+        (Matching matching, MatchesAnswer given) => [.. matching.Prompts.Zip(given.Chosen, (prompt, match) => Pair(prompt, MatchText(matching, match)))],
+        (Ordering ordering, OrderAnswer given) => [.. ordering.Elements.Zip(given.Places).Where(pair => pair.Second >= 0).OrderBy(pair => pair.Second).Select(pair => Numbered(pair.Second, pair.First))],
+        (SelectEvidence select, SentenceAnswer given) when given.Sentence < select.Sentences.Length =>
+            [articleText is null ? string.Create(CultureInfo.InvariantCulture, $"Sentence {given.Sentence + 1}") : Quoted(select.Sentences[given.Sentence], articleText)],
+        _ => [],
+    };
+
     /// <summary>Why the wrong options that were chosen are wrong.</summary>
     public static ImmutableArray<string> Rationales(Item item, Answer? answer) => (item, answer) switch
     {
@@ -35,6 +52,9 @@ public static class AnswerWords
     private static ImmutableArray<string> Of(ImmutableArray<Option> options, ImmutableArray<int> chosen) =>
         [.. chosen.Select(index => options.ElementAtOrDefault(index)).Where(option => option?.Rationale is not null).Select(option => option!.Rationale!)];
 
+    private static ImmutableArray<string> Texts(ImmutableArray<Option> options, ImmutableArray<int> chosen) =>
+        [.. chosen.Select(index => options.ElementAtOrDefault(index)).OfType<Option>().Select(option => option.Text)];
+
     private static string Name(Verdict verdict) => verdict switch
     {
         Verdict.True => "True",
@@ -45,7 +65,7 @@ public static class AnswerWords
     private static string MatchText(Matching matching, int index) =>
         index < 0 ? OrBlank("")
         : index < matching.Matches.Length ? matching.Matches[index]
-        : matching.Extra[index - matching.Matches.Length].Text;
+        : OrBlank(matching.Extra.ElementAtOrDefault(index - matching.Matches.Length)?.Text ?? "");
 
     private static string Numbered(int index, string text) => string.Create(CultureInfo.InvariantCulture, $"{index + 1}. {text}");
 

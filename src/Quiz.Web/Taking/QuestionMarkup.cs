@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Quiz.Domain.Articles;
 using Quiz.Domain.Questions;
 using Quiz.Domain.Quizzes;
 using Quiz.Domain.Text;
@@ -25,6 +26,7 @@ public sealed class QuestionMarkup(QuizQuestion question, QuizRevision quiz)
 
     private readonly string stem = Markup.Encode(question.Content.Stem);
     private readonly ImmutableArray<string> texts = [.. TextsOf(question.Content.Item, quiz).Select(Markup.Encode)];
+    private readonly ImmutableArray<int> captions = CaptionsOf(question.Content.Item, quiz);
     private readonly string name = string.Create(CultureInfo.InvariantCulture, $"q{question.Position}");
     private int Number => question.Position + 1;
 
@@ -146,8 +148,12 @@ public sealed class QuestionMarkup(QuizQuestion question, QuizRevision quiz)
     private void WriteSentences(StringBuilder html, ImmutableArray<int> order, ImmutableArray<string> values)
     {
         html.Append("<p>");
-        WriteSelect(html, "Choose a sentence", [.. order.Select((own, shown) => (Shown(shown), texts[own]))], ValueAt(values, 0), "data-sentences aria-label=\"Sentence\"");
-        html.Append("</p>");
+        var chosen = ValueAt(values, 0);
+        WriteSelect(html, "Choose a sentence",
+            [.. order.Select((own, shown) => (own, Value: Shown(shown))).Where(sentence => !captions.Contains(sentence.own) || sentence.Value == chosen).Select(sentence => (sentence.Value, texts[sentence.own]))],
+            chosen, "data-sentences aria-label=\"Sentence\"");
+        // A closed list cuts the sentence off; taking.js writes it here in full.
+        html.Append("</p><p class=\"picked-sentence\" data-picked></p>");
     }
 
     private void WriteSelect(StringBuilder html, string blank, ReadOnlySpan<(string Value, string Text)> options, string chosen, string attributes = "")
@@ -168,6 +174,13 @@ public sealed class QuestionMarkup(QuizQuestion question, QuizRevision quiz)
         SelectEvidence select => select.Sentences.Select((sentence, index) => Label(index, sentence, quiz.Article.Text)),
         _ => [],
     };
+
+    // The words under a picture repeat the text and are not read as part of it: offered only where they are asked for.
+    private static ImmutableArray<int> CaptionsOf(Item item, QuizRevision quiz) => item is not SelectEvidence select
+        ? []
+        : [.. Enumerable.Range(0, select.Sentences.Length)
+            .Where(index => !select.Keys.Contains(index))
+            .Where(index => quiz.Article.Blocks.Any(block => block.Kind == BlockKind.Caption && block.Span.Contains(select.Sentences[index])))];
 
     private static string Label(int index, TextSpan sentence, string text)
     {

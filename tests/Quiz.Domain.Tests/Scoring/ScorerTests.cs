@@ -51,6 +51,10 @@ public class ScorerTests
         Share(new Cloze("{1} {2} {3}", [new(["Kim"]), new(["Oslo"]), new(["six"])]), new GapsAnswer(["kim", "", "6"])).ShouldBe(0.6667m);
 
     [Fact]
+    public void ClozeThatRepeatsTheUnitAfterTheGap_Right() =>
+        Share(new Cloze("It took {1} days and {2} hours.", [new(["six"]), new(["five"])]), new GapsAnswer(["6 days", "5 days"])).ShouldBe(0.5m);
+
+    [Fact]
     public void Matching_ShareOfPrompts() =>
         Share(new Matching(["a", "b", "c"], ["x", "y", "z"], []), new MatchesAnswer([0, 2, -1])).ShouldBe(0.3333m);
 

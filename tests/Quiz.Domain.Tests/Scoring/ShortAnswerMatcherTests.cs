@@ -86,9 +86,39 @@ public class ShortAnswerMatcherTests
         ShortAnswerMatcher.IsRight("John Smith", key, SampleQuiz.Of(key)).ShouldBeTrue();
     }
 
-    private static bool IsRight(string accepted, string text)
+    [Theory]
+    [InlineData("five", "5 petabytes", "petabytes of data")]
+    [InlineData("five", "five petabytes of data", "petabytes of data")]
+    [InlineData("Weddell", "the Weddell Sea", " Sea, far below the ice")]
+    public void WordsThatFollowAnyway_MayBeRepeated(string accepted, string text, string following) =>
+        IsRight(accepted, text, following).ShouldBeTrue();
+
+    [Theory]
+    [InlineData("five", "5 terabytes", "petabytes of data")]
+    [InlineData("five", "petabytes", "petabytes of data")]
+    [InlineData("five", "6 petabytes", "petabytes of data")]
+    [InlineData("five", "5 of data", "petabytes of data")]
+    public void WordsThatDoNotFollow_Wrong(string accepted, string text, string following) =>
+        IsRight(accepted, text, following).ShouldBeFalse();
+
+    [Theory]
+    [InlineData("How many petabytes of data were there?", "petabytes of data were there?")]
+    [InlineData("At least how many people died?", "people died?")]
+    [InlineData("Who met?", "")]
+    public void Counted_WhatAStemAsksTheNumberOf(string stem, string counted) => ShortAnswerMatcher.Counted(stem).ShouldBe(counted);
+
+    [Fact]
+    public void ForgivenSlip_HasTheAcceptedSpelling()
+    {
+        var key = new ShortAnswer(["shade", "the Shadow"]);
+        ShortAnswerMatcher.Match("shadwo", key, SampleQuiz.Of(key)).ShouldBe(new(true, "the Shadow"));
+        ShortAnswerMatcher.Match("shadow", key, SampleQuiz.Of(key)).ShouldBe(new(true));
+        ShortAnswerMatcher.Match("moon", key, SampleQuiz.Of(key)).ShouldBe(new(false));
+    }
+
+    private static bool IsRight(string accepted, string text, string following = "")
     {
         var key = new ShortAnswer([accepted]);
-        return ShortAnswerMatcher.IsRight(text, key, SampleQuiz.Of(key));
+        return ShortAnswerMatcher.IsRight(text, key, SampleQuiz.Of(key), following);
     }
 }

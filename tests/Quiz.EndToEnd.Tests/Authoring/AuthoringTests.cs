@@ -107,7 +107,7 @@ public sealed class AuthoringTests(SharedSite shared, Browser browser)
     {
         await page.GotoAsync("/authoring");
         await page.GetByRole(AriaRole.Link, new() { Name = "Begin with an article" }).ClickAsync();
-        var field = page.GetByLabel("Paste the page of the article");
+        var field = page.GetByRole(AriaRole.Textbox, new() { Name = "Paste the page of the article" });
         // The field has the focus once the page is at work.
         await Expect(field).ToBeFocusedAsync();
         await field.FillAsync(Page);

@@ -79,6 +79,8 @@ public sealed partial class KeyboardTests(SharedSite shared, Browser browser)
 
         await keys.PressAsync("n");
         await sheet.ShowsAsync(2);
+        // It is answered by typing, and its box has the focus; outside the box letters are commands.
+        await keys.PressAsync("Escape");
         await keys.PressAsync("f");
         await sheet.SavedAsync();
         await Expect(sheet.Current.GetByLabel("Flag to look at again")).ToBeCheckedAsync();
@@ -126,6 +128,64 @@ public sealed partial class KeyboardTests(SharedSite shared, Browser browser)
 
         await sheet.ShowsAsync(number);
         (await sheet.ValuesAsync(number)).ShouldBe(["fn 12 p"]);
+    }
+
+    [Fact]
+    public async Task QuestionAnsweredByTyping_TakesWhatIsTypedOnArrival()
+    {
+        await using var visitor = await browser.VisitAsync(shared.Site);
+        var keys = new Keyboard(visitor.Page);
+        var sheet = await visitor.StartAsync();
+        var number = sheet.NumberOf<Cloze>();
+        await sheet.GoAsync(number - 1);
+
+        await keys.PressAsync("n");
+        await sheet.ShowsAsync(number);
+        await keys.TypeAsync("fn 12 p");
+        await sheet.SavedAsync();
+        await sheet.ShowsAsync(number);
+        (await sheet.ValuesAsync(number))[0].ShouldBe("fn 12 p");
+
+        await keys.PressAsync("Escape");
+        await keys.PressAsync("p");
+        await sheet.ShowsAsync(number - 1);
+        await sheet.NextAsync();
+        await Expect(sheet.Current.GetByRole(AriaRole.Textbox).First).ToBeFocusedAsync();
+        await visitor.Page.ReloadAsync();
+        await Expect(sheet.Current.GetByRole(AriaRole.Textbox).First).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task EnterWithoutAnAnswer_SaysHowToGoOn()
+    {
+        await using var visitor = await browser.VisitAsync(shared.Site);
+        var keys = new Keyboard(visitor.Page);
+        var sheet = await visitor.StartAsync();
+        var number = sheet.NumberOf<Matching>();
+        await sheet.GoAsync(number);
+
+        await keys.PressAsync("Enter");
+        await Expect(sheet.Problem).ToHaveTextAsync("Answer first, then check. To leave it for now, press n.");
+        await keys.PressAsync("n");
+        await sheet.ShowsAsync(number + 1);
+    }
+
+    [Fact]
+    public async Task NextKeyAtTheLastQuestion_AsksToFinishAndLeadsToWhatIsOpen()
+    {
+        await using var visitor = await browser.VisitAsync(shared.Site);
+        var keys = new Keyboard(visitor.Page);
+        var sheet = await visitor.StartAsync();
+        await sheet.GoAsync(sheet.Questions.Length);
+        await keys.PressAsync("f");
+
+        await keys.PressAsync("n");
+
+        var dialog = visitor.Page.Locator("[data-finish-dialog]");
+        await Expect(dialog).ToContainTextAsync($"Flagged: {sheet.Questions.Length}.");
+        await dialog.GetByRole(AriaRole.Link, new() { Name = "3", Exact = true }).ClickAsync();
+        await sheet.ShowsAsync(3);
+        await Expect(dialog).ToBeHiddenAsync();
     }
 
     // The right answer, by digits, letters and Tab.

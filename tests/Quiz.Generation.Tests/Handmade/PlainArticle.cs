@@ -12,7 +12,7 @@ namespace Quiz.Generation.Tests.Handmade;
 
 /// <summary>
 /// An article of one sentence a paragraph, with names, dates, numbers and facts found by their words: for stages that do not
-/// look at trees. Every token hangs on the first.
+/// look at trees. A number hangs on the next word, every other token on the first.
 /// </summary>
 internal sealed class PlainArticle
 {
@@ -163,7 +163,7 @@ internal sealed class PlainArticle
         Tag = char.IsUpper(form[0]) && index > 0 ? UniversalTag.Propn : char.IsDigit(form[0]) ? UniversalTag.Num : char.IsLetter(form[0]) ? UniversalTag.Noun : UniversalTag.Punct,
         PennTag = char.IsLetter(form[0]) ? "NN" : ".",
         Morphology = Morphology.None,
-        Head = index == 0 ? -1 : 0,
+        Head = index == 0 ? -1 : char.IsDigit(form[0]) ? index + 1 : 0,
         Relation = index == 0 ? "root" : "dep",
         HeadProbability = 1,
         RelationProbability = 1,

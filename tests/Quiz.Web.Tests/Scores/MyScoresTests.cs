@@ -61,6 +61,20 @@ public sealed class MyScoresTests(ScoresSite site) : IClassFixture<ScoresSite>
     }
 
     [Fact]
+    public async Task WrongAnswers_ComeBeforeWhatWasLeftBlank()
+    {
+        var quiz = await site.QuizAsync();
+        var learner = await site.Attempts.LearnerAsync("Ada");
+        await site.Attempts.FinishedAsync(learner, quiz, question => question.Position switch { 0 => null, 1 => SampleAnswers.Wrong(question), _ => SampleAnswers.Right(question) });
+
+        var page = await ReadAsync(site.SignedIn(learner, Roles.Learner));
+
+        var list = page.Split("weak-list")[1];
+        list.IndexOf("#question-2", StringComparison.Ordinal).ShouldBeInRange(0, list.IndexOf("#question-1", StringComparison.Ordinal));
+        list.Split("</li>")[1].ShouldContain("left blank in 1 attempt");
+    }
+
+    [Fact]
     public async Task ManyAttempts_ComeInPages()
     {
         var quiz = await site.QuizAsync();

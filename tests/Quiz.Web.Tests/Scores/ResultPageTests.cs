@@ -27,6 +27,29 @@ public sealed class ResultPageTests(ScoresSite site) : IClassFixture<ScoresSite>
     }
 
     [Fact]
+    public async Task AResultWithMistakes_CanBeNarrowedToThem()
+    {
+        var quiz = await site.QuizAsync();
+        var learner = await site.Attempts.LearnerAsync();
+        var mixed = await site.Attempts.FinishedAsync(learner, quiz, question => question.Position == 0 ? null : SampleAnswers.Right(question));
+        var right = await site.Attempts.FinishedAsync(learner, quiz, SampleAnswers.Right);
+
+        (await ReadAsync(site.Guest(learner), mixed)).ShouldContain("Only what was not right (1)");
+        (await ReadAsync(site.Guest(learner), right)).ShouldNotContain("Only what was not right");
+    }
+
+    [Fact]
+    public async Task TheEvidence_LeadsBackToItsQuestion()
+    {
+        var quiz = await site.QuizAsync();
+        var learner = await site.Attempts.LearnerAsync();
+
+        var page = await ReadAsync(site.Guest(learner), await site.Attempts.FinishedAsync(learner, quiz, SampleAnswers.Right));
+
+        page.ShouldContain("result#question-2\"><span class=\"evidence__back\">Back to question </span>2");
+    }
+
+    [Fact]
     public async Task AWrongOption_IsShownWithItsRationale()
     {
         var quiz = await site.QuizAsync();

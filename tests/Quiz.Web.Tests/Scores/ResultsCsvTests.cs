@@ -1,6 +1,9 @@
 using System.Text;
 using Quiz.Data.Accounts;
+using Quiz.Domain.Answers;
+using Quiz.Domain.Questions;
 using Quiz.Web.Scores.Staff;
+using Quiz.Web.Taking;
 
 namespace Quiz.Web.Tests.Scores;
 
@@ -21,10 +24,10 @@ public sealed class ResultsCsvTests(ScoresSite site) : IClassFixture<ScoresSite>
         var bytes = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
         bytes.Take(3).ShouldBe(Encoding.UTF8.Preamble.ToArray());
         var lines = Encoding.UTF8.GetString(bytes[3..]).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
-        lines[0].ShouldStartWith("Attempt,Learner,Quiz revision,Started (UTC)");
+        lines[0].ShouldStartWith("Attempt,Learner,Learner id,E-mail,Quiz revision,Started (UTC)");
         var earned = quiz.Points - quiz.Questions[1].Points;
         lines.ShouldContain(line => line.StartsWith(
-            FormattableString.Invariant($"{attempt},\"Ada, Countess of Lovelace\",1,2026-03-02 09:30:00,2026-03-02 09:38:00,{quiz.Questions.Length * 30},{earned:0.##},{quiz.Points:0.##},")));
+            FormattableString.Invariant($"{attempt},\"Ada, Countess of Lovelace\",{learner},,1,2026-03-02 09:30:00,2026-03-02 09:38:00,{quiz.Questions.Length * 30},{earned:0.##},{quiz.Points:0.##},{earned / quiz.Points:0%},")));
     }
 
     [Theory]
@@ -42,6 +45,27 @@ public sealed class ResultsCsvTests(ScoresSite site) : IClassFixture<ScoresSite>
 
         text.ShouldContain("," + cell + ",");
         text.ShouldNotContain("," + name);
+    }
+
+    [Fact]
+    public async Task EachAnswer_StandsInWordsBesideItsPoints()
+    {
+        var quiz = await site.QuizAsync("first-picture-of-a-black-hole");
+        await site.Attempts.FinishedAsync(await site.Attempts.LearnerAsync("Ada"), quiz, SampleAnswers.Right);
+        var typed = quiz.Questions.First(question => question.Content.Item is ShortAnswer);
+        await site.Attempts.FinishedAsync(await site.Attempts.LearnerAsync("Eve"), quiz, question => question == typed ? new TextAnswer("=1+1") : null);
+
+        await using var db = await site.Contexts.CreateDbContextAsync(TestContext.Current.CancellationToken);
+        var text = Encoding.UTF8.GetString(await ResultsCsv.WriteAsync(db, quiz, TestContext.Current.CancellationToken));
+
+        foreach (var question in quiz.Questions)
+        {
+            text.ShouldContain($"Question {question.Position + 1}, points");
+            foreach (var part in AnswerWords.OfKey(question.Content.Item, quiz.Article.Text).Take(question.Content.Item is SelectEvidence ? 1 : 99))
+                text.ShouldContain(part);
+        }
+        text.ShouldContain(",\"'=1+1\",0,");
+        text.ShouldNotContain(",=1+1");
     }
 
     [Fact]

@@ -128,12 +128,13 @@ public abstract class ScoreQueriesTests(TestDatabase database) : DatabaseTests(d
     public async Task Download_HasTheFiguresOfEachAttempt()
     {
         var quiz = await PublishedArticle.PublishAsync(Services);
-        var id = await Attempts.FinishedAsync(await Attempts.LearnerAsync("Ada"), quiz, SampleAnswers.Right);
+        var learner = await Attempts.LearnerAsync("Ada");
+        var id = await Attempts.FinishedAsync(learner, quiz, SampleAnswers.Right);
 
         var text = Encoding.UTF8.GetString(await ReadAsync(db => ResultsCsv.WriteAsync(db, quiz, Cancelled)));
 
         text.ShouldContain(FormattableString.Invariant(
-            $"{id},Ada,1,2026-03-02 09:30:00,2026-03-02 09:38:00,{quiz.Questions.Length * 30},{quiz.Points:0.##},{quiz.Points:0.##},1,"));
+            $"{id},Ada,{learner},,1,2026-03-02 09:30:00,2026-03-02 09:38:00,{quiz.Questions.Length * 30},{quiz.Points:0.##},{quiz.Points:0.##},100%,"));
     }
 
     [Fact]

@@ -84,6 +84,51 @@ public sealed class StaffPageTests(ScoresSite site) : IClassFixture<ScoresSite>
     }
 
     [Fact]
+    public async Task TheAttemptsOfAQuiz_AreInThePageBeforeItsCircuitIsThere()
+    {
+        var quiz = await site.QuizAsync("first-picture-of-a-black-hole");
+        var attempt = await site.Attempts.FinishedAsync(await site.Attempts.LearnerAsync("Ada Lovelace"), quiz, SampleAnswers.Right);
+
+        var page = await site.SignedIn(Guid.NewGuid(), Roles.Teacher).GetStringAsync($"/quizzes/{quiz.QuizId}/results", TestContext.Current.CancellationToken);
+
+        page.ShouldContain($"<a href=\"/attempts/{attempt}/result\">Ada Lovelace</a>");
+        page.ShouldNotContain("0–0");
+        page.ShouldNotContain("Nobody has finished");
+    }
+
+    [Fact]
+    public async Task TheQuestion_IsShownWithItsFigures()
+    {
+        var quiz = await site.QuizAsync("berlin-wall-opens");
+        var question = quiz.Questions.First(asked => asked.Content.Item is Domain.Questions.SingleChoice);
+        for (var learner = 0; learner < 6; learner++)
+            await site.Attempts.FinishedAsync(await site.Attempts.LearnerAsync(), quiz, learner < 2 ? SampleAnswers.Right : SampleAnswers.Wrong);
+
+        var page = WebUtility.HtmlDecode(await site.SignedIn(Guid.NewGuid(), Roles.Teacher)
+            .GetStringAsync($"/quizzes/{quiz.QuizId}/questions/{question.QuestionId}", TestContext.Current.CancellationToken));
+
+        page.ShouldContain("<dt>Answers</dt><dd>6</dd>");
+        page.ShouldContain($"<dt>Share right</dt><dd>{Web.Scores.Amounts.Percent(1 / 3m)}</dd>");
+        page.ShouldContain("A wrong choice is picked more often than a right one.");
+    }
+
+    [Fact]
+    public async Task TheGapsOfACloze_HaveTheirMostCommonAnswersWithTheAcceptedOnesMarked()
+    {
+        var quiz = await site.QuizAsync();
+        var question = quiz.Questions.First(asked => asked.Content.Item is Domain.Questions.Cloze);
+        await site.Attempts.FinishedAsync(await site.Attempts.LearnerAsync(), quiz, SampleAnswers.Right);
+        await site.Attempts.FinishedAsync(await site.Attempts.LearnerAsync(), quiz, SampleAnswers.Wrong);
+
+        var page = await site.SignedIn(Guid.NewGuid(), Roles.Teacher)
+            .GetStringAsync($"/quizzes/{quiz.QuizId}/questions/{question.QuestionId}", TestContext.Current.CancellationToken);
+
+        var gap = page.Split("<caption>Gap 2</caption>")[1].Split("</table>")[0];
+        gap.Split("Accepted").Length.ShouldBe(2);
+        gap.Split("<tr>").Single(row => row.Contains("marmalade", StringComparison.Ordinal)).ShouldNotContain("Accepted");
+    }
+
+    [Fact]
     public async Task MudBlazor_IsLoadedOnStaffPagesAloneAndCompressed()
     {
         var staff = site.SignedIn(Guid.NewGuid(), Roles.Teacher);

@@ -13,7 +13,7 @@ namespace Quiz.Web.Scores.Mine;
 /// <param name="Trend">The last finished attempts, at most <see cref="TrendLength"/>, oldest first.</param>
 /// <param name="Finished">How many attempts are finished.</param>
 /// <param name="Mean">Mean share of the finished attempts, from 0 to 1; null without any.</param>
-/// <param name="Weakest">At most <see cref="WeakestCount"/> questions with points lost, weakest first.</param>
+/// <param name="Weakest">At most <see cref="WeakestCount"/> questions with points lost, weakest first; those never answered come last.</param>
 public sealed record LearnerScores(
     ImmutableArray<AttemptLine> Attempts,
     int Count,
@@ -80,9 +80,9 @@ public sealed record LearnerScores(
     {
         var weakest = await Results(db, learnerId)
             .GroupBy(result => result.QuestionId)
-            .Select(group => new { QuestionId = group.Key, Times = group.Count(), Share = group.Average(result => (double)result.Share) })
+            .Select(group => new { QuestionId = group.Key, Times = group.Count(), Share = group.Average(result => (double)result.Share), Answered = group.Count(result => result.Answer != null) })
             .Where(question => question.Share < 1)
-            .OrderBy(question => question.Share).ThenByDescending(question => question.Times).ThenBy(question => question.QuestionId)
+            .OrderBy(question => question.Answered == 0).ThenBy(question => question.Share).ThenByDescending(question => question.Times).ThenBy(question => question.QuestionId)
             .Take(WeakestCount)
             .ToListAsync(cancellation);
         var ids = weakest.Select(question => question.QuestionId).ToList();
@@ -102,6 +102,6 @@ public sealed record LearnerScores(
         var last = answered.GroupBy(result => result.QuestionId)
             .ToDictionary(group => group.Key, group => group.MaxBy(result => (result.SubmittedUtc, result.AttemptId))!);
         return [.. weakest.Select(question => (question, at: last[question.QuestionId])).Select(pair => new WeakQuestion(
-            pair.at.Stem, pair.at.Title, pair.at.AttemptId, pair.at.Position, pair.question.Times, (decimal)pair.question.Share))];
+            pair.at.Stem, pair.at.Title, pair.at.AttemptId, pair.at.Position, pair.question.Times, (decimal)pair.question.Share, pair.question.Answered == 0))];
     }
 }

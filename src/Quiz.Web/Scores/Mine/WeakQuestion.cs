@@ -5,4 +5,5 @@ namespace Quiz.Web.Scores.Mine;
 /// <param name="Position">In the quiz, from 0.</param>
 /// <param name="Times">How often it was answered or left blank.</param>
 /// <param name="Share">Mean share of the points, from 0 to 1.</param>
-public sealed record WeakQuestion(string Stem, string Title, Guid AttemptId, int Position, int Times, decimal Share);
+/// <param name="IsBlank">Never answered.</param>
+public sealed record WeakQuestion(string Stem, string Title, Guid AttemptId, int Position, int Times, decimal Share, bool IsBlank);

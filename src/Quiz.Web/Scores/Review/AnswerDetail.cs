@@ -24,8 +24,8 @@ public sealed partial record AnswerDetail(ImmutableArray<ReviewedChoice> Choices
             SingleChoice item => OfOptions(item.Options, answer, Order(item.Options.Length)),
             MultipleChoice item => OfOptions(item.Options, answer, Order(item.Options.Length)),
             TrueFalseNotGiven item => OfVerdicts(item, answer as VerdictAnswer),
-            ShortAnswer item => new([], [Written(null, item, (answer as TextAnswer)?.Text, quiz)]),
-            Cloze item => new([], [.. item.Gaps.Select((gap, index) => Written(GapName(index), gap, At(answer as GapsAnswer, index), quiz))], NumberedGaps(item.Text)),
+            ShortAnswer item => new([], [Written(null, item, (answer as TextAnswer)?.Text, quiz, ShortAnswerMatcher.Counted(question.Content.Stem))]),
+            Cloze item => new([], [.. item.Gaps.Select((gap, index) => Written(GapName(index), gap, At(answer as GapsAnswer, index), quiz, item.After(index)))], NumberedGaps(item.Text)),
             Matching item => new([], OfMatches(item, answer as MatchesAnswer)),
             Ordering item => new([], OfOrder(item, answer as OrderAnswer)),
             SelectEvidence item => OfSentences(item, answer as SentenceAnswer, quiz),
@@ -58,10 +58,11 @@ public sealed partial record AnswerDetail(ImmutableArray<ReviewedChoice> Choices
             []);
     }
 
-    private static ReviewedPart Written(string? prompt, ShortAnswer key, string? given, QuizRevision quiz)
+    private static ReviewedPart Written(string? prompt, ShortAnswer key, string? given, QuizRevision quiz, string following)
     {
         var text = string.IsNullOrWhiteSpace(given) ? null : given.Trim();
-        return new(prompt, text, string.Join(" / ", key.Accepted), text is not null && ShortAnswerMatcher.IsRight(text, key, quiz));
+        var match = text is null ? default : ShortAnswerMatcher.Match(text, key, quiz, following);
+        return new(prompt, text, string.Join(" / ", key.Accepted), match.IsRight, Spelling: match.Spelling);
     }
 
     private static string? At(GapsAnswer? answer, int gap) =>

@@ -62,6 +62,8 @@ public partial class AnswerTable
 
     private static string PartWord(ReviewedPart part) => part.Given is null ? "" : part.IsRight switch { true => "(right)", false => "(not right)", null => "" };
 
+    private static string? Spelt(ReviewedPart part) => part.Spelling is null ? null : $" (spelt: {part.Spelling})";
+
     private static string KindName(DistractorKind kind) => kind switch
     {
         DistractorKind.Misread => "A misreading of the evidence",

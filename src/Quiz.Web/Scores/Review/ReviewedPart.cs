@@ -6,4 +6,5 @@ namespace Quiz.Web.Scores.Review;
 /// <param name="Right">The right answer, as it is shown.</param>
 /// <param name="IsRight">Null where the part alone is neither right nor wrong.</param>
 /// <param name="Rationale">Why what was given is wrong.</param>
-public sealed record ReviewedPart(string? Prompt, string? Given, string Right, bool? IsRight, string? Rationale = null);
+/// <param name="Spelling">How what was given is spelt, where a slip was forgiven.</param>
+public sealed record ReviewedPart(string? Prompt, string? Given, string Right, bool? IsRight, string? Rationale = null, string? Spelling = null);

@@ -10,6 +10,9 @@ public sealed record LearnerAttempt
     /// <summary>Of the account, or null for a guest.</summary>
     public required string? DisplayName { get; init; }
 
+    /// <summary>Of the account, or null for a guest.</summary>
+    public required string? Email { get; init; }
+
     public required decimal Points { get; init; }
 
     public required decimal MaxPoints { get; init; }

@@ -13,6 +13,11 @@ namespace Quiz.Web.Scores.Staff;
 /// <param name="Earlier">Of the responses to other options or another type of item; counted, but their choices mean something else.</param>
 public sealed record QuestionFigures(ItemStatistics Current, ItemStatistics Earlier)
 {
+    /// <summary>With fewer answers a share says little.</summary>
+    public const int EnoughToJudge = 5;
+
+    private const decimal Hard = 0.4m;
+
     public QuizQuestion Question => Current.Question;
 
     public int Count => Current.Count + Earlier.Count;
@@ -24,13 +29,43 @@ public sealed record QuestionFigures(ItemStatistics Current, ItemStatistics Earl
         ? null
         : ((Current.Facility ?? 0) * Current.Count + (Earlier.Facility ?? 0) * Earlier.Count) / Count;
 
+    /// <summary>Why a teacher should look at the question again, in words; null where nothing speaks against it or too few have answered.</summary>
+    public string? Weakness => this switch
+    {
+        { Count: < EnoughToJudge } => null,
+        _ when DistractorLeads => "A wrong choice is picked more often than a right one.",
+        { Facility: < Hard } => $"Less than {Amounts.Percent(Hard)} right.",
+        _ => null,
+    };
+
+    private bool DistractorLeads
+    {
+        get
+        {
+            var times = Current.Choices.Select((times, index) => (Times: times, IsKey: IsKey(index))).ToLookup(choice => choice.IsKey, choice => choice.Times);
+            var keys = times[true].DefaultIfEmpty();
+            // Of several keys each should be chosen; of several sentences that are right, one is enough.
+            return times[false].DefaultIfEmpty().Max() > (Question.Content.Item is MultipleChoice ? keys.Min() : keys.Max());
+        }
+    }
+
+    private bool IsKey(int choice) => Question.Content.Item switch
+    {
+        SingleChoice item => item.Options[choice].IsKey,
+        MultipleChoice item => item.Options[choice].IsKey,
+        TrueFalseNotGiven item => (int)item.Key == choice,
+        SelectEvidence item => item.Keys.Contains(choice),
+        _ => false,
+    };
+
     /// <summary>Figures of each question of the quiz's current revision, by position.</summary>
     public static async Task<ImmutableArray<QuestionFigures>> ReadAsync(QuizDbContext db, QuizRevision quiz, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(quiz);
         // Thousands of attempts give few different answers to a question: the database counts them and each is read once.
+        var ids = quiz.Questions.Select(question => question.QuestionId).ToList();
         var groups = await db.QuestionResults.AsNoTracking()
-            .Where(result => result.Attempt!.QuizId == quiz.QuizId && result.Attempt.SubmittedUtc != null)
+            .Where(result => result.Attempt!.QuizId == quiz.QuizId && result.Attempt.SubmittedUtc != null && ids.Contains(result.QuestionId))
             .GroupBy(result => new { result.QuestionRevisionId, result.Answer, result.Share })
             .Select(group => new { group.Key.QuestionRevisionId, group.Key.Answer, group.Key.Share, Times = group.Count() })
             .ToListAsync(cancellation);

@@ -12,6 +12,7 @@ public partial class QuestionPage(IDbContextFactory<QuizDbContext> contexts, Pub
 {
     private PublishedQuiz? quiz;
     private QuizQuestion? question;
+    private QuestionFigures? figures;
 
     [Parameter]
     public Guid QuizId { get; set; }
@@ -36,5 +37,7 @@ public partial class QuestionPage(IDbContextFactory<QuizDbContext> contexts, Pub
         question = quiz?.Revision.Questions.FirstOrDefault(asked => asked.QuestionId == QuestionId);
         if (question is null)
             navigation.NotFound();
+        else
+            figures = (await QuestionFigures.ReadAsync(db, quiz!.Revision with { Questions = [question] }, Http.RequestAborted))[0];
     }
 }

@@ -44,6 +44,7 @@ public sealed record QuizAttempts(ImmutableArray<LearnerAttempt> Attempts, int T
                 Id = attempt.Id,
                 LearnerId = attempt.LearnerId,
                 DisplayName = attempt.Learner!.User!.DisplayName,
+                Email = attempt.Learner!.User!.Email,
                 Points = attempt.Points ?? 0,
                 MaxPoints = attempt.MaxPoints,
                 SpentMs = attempt.Results.Sum(result => (long)result.SpentMs),

@@ -19,6 +19,8 @@ public partial class QuizResults(IDbContextFactory<QuizDbContext> contexts, Publ
     private ImmutableArray<QuestionFigures>? figures;
     private ResultsView view = ResultsView.Default;
     private MudTable<LearnerAttempt>? table;
+    private ImmutableArray<LearnerAttempt> first = [];
+    private bool isRead;
 
     [Parameter]
     public Guid QuizId { get; set; }
@@ -49,7 +51,10 @@ public partial class QuizResults(IDbContextFactory<QuizDbContext> contexts, Publ
         if (quiz is null)
             navigation.NotFound();
         else
+        {
+            first = (await QuizAttempts.ReadAsync(db, QuizId, view, CancellationToken.None)).Attempts;
             await CountAsync();
+        }
     }
 
     private async Task<TableData<LearnerAttempt>> ReadAsync(TableState state, CancellationToken cancellation)
@@ -63,6 +68,8 @@ public partial class QuizResults(IDbContextFactory<QuizDbContext> contexts, Publ
         });
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         var attempts = await QuizAttempts.ReadAsync(db, QuizId, view, cancellation);
+        isRead = true;
+        StateHasChanged();
         return new() { Items = attempts.Attempts, TotalItems = attempts.Total };
     }
 
@@ -100,6 +107,9 @@ public partial class QuizResults(IDbContextFactory<QuizDbContext> contexts, Publ
 
     private SortDirection InitialDirection(AttemptSort sort) =>
         sort != view.Sort ? SortDirection.None : view.Descending ? SortDirection.Descending : SortDirection.Ascending;
+
+    // Left out where the screen is too narrow for all.
+    private static string? ColumnClass(AttemptSort sort) => sort is AttemptSort.Time ? "staff__wide" : null;
 
     private string? AriaSort(AttemptSort sort) => sort != view.Sort ? null : view.Descending ? "descending" : "ascending";
 }

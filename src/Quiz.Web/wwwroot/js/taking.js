@@ -15,12 +15,15 @@ const problemPlace = page.querySelector("[data-problem]");
 const connection = page.querySelector("[data-connection]");
 const wide = matchMedia("(min-width: 1000px)");
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
+const pointer = matchMedia("(pointer: fine)");
 const typingPause = 500;
 const circuitPatience = 4000;
 const unsentPrefix = `quiz-unsent:${address}:`;
 
 let current = Math.max(0, questions.findIndex(question => "current" in question.dataset));
 let since = performance.now();
+// Whether the reader's last act was a key press. A focused text box brings up a keyboard where there is none.
+let byKey = false;
 let known = Number(page.dataset.version);
 
 /* What a question says */
@@ -31,6 +34,8 @@ const valuesOf = question => controlsOf(question)
   .map(control => control.value);
 const isAnswered = question => valuesOf(question).some(value => value.trim() !== "");
 const isChecked = question => "checked" in question.dataset;
+const boxOf = question => isChecked(question) ? null : question.querySelector("input[type=text]");
+const mayType = () => byKey || pointer.matches;
 const flagOf = question => question.querySelector("[data-flag]");
 // Whether a control says something else than the page did when it came.
 const isTouched = control =>
@@ -118,7 +123,7 @@ function settle(response, reply) {
   const question = questions[response.position];
   if (reply.outcome === "saved") {
     known++;
-    problemPlace.textContent = "";
+    if (response.kind !== "visited") problemPlace.textContent = "";
     if (!typing && !queue.some(waiting => waiting.kind !== "visited")) say("Saved");
     if (reply.feedback && question) {
       reveal(question, reply.feedback);
@@ -256,8 +261,11 @@ form.addEventListener("submit", event => {
 function check(question) {
   if (isChecked(question)) return;
   if (!isAnswered(question)) {
-    problemPlace.textContent = "Answer first, then check.";
-    controlsOf(question)[0]?.focus();
+    const box = boxOf(question);
+    problemPlace.textContent = "Answer first, then check."
+      + (byKey && shortcuts.checked ? ` To leave it for now, press ${box || focusIsIn("select") ? "Esc, then n" : "n"}.` : "");
+    // Not into a list, which would take the next key press for a choice.
+    if (mayType()) box?.focus();
     return;
   }
   problemPlace.textContent = "";
@@ -278,6 +286,8 @@ function reveal(question, feedback) {
   if (first) goToEvidence(first, false);
   if (positionOf(question) === current) {
     showActions();
+    showPicked();
+    question.querySelector("[data-feedback-place]").scrollIntoView({ block: "nearest", behavior: calm.matches ? "instant" : "smooth" });
     if (!question.contains(document.activeElement) || document.activeElement === document.body)
       page.querySelector("[data-next]").focus({ preventScroll: true });
   }
@@ -293,6 +303,15 @@ function dress(question) {
     option.classList.toggle("option--key", key);
     option.classList.toggle("option--wrong", input.checked && !key && keys.length > 0);
   }
+  if (!feedback?.dataset.parts || question.querySelector(".question__body .part-mark")) return;
+  const controls = controlsOf(question);
+  feedback.dataset.parts.split(" ").forEach((outcome, at) => {
+    if (outcome === "none") return;
+    const mark = document.createElement("span");
+    mark.className = `part-mark part-mark--${outcome}`;
+    mark.textContent = outcome === "right" ? "✓ Right" : "✗ Not right";
+    controls[at]?.after(mark);
+  });
 }
 
 /* Evidence in the text */
@@ -335,11 +354,10 @@ function goToEvidence(link, show) {
   const question = link.closest(".question");
   const mark = lightEvidence(link, positionOf(question) + 1);
   if (!mark) return;
-  for (const other of article.querySelectorAll(".evidence--current")) other.classList.remove("evidence--current");
-  const [start, length] = link.dataset.evidence.split(",").map(Number);
+  const lit = evidenceOf(question).map(own => own.dataset.evidence.split(",").map(Number));
   for (const run of article.querySelectorAll("mark.evidence")) {
     const from = offsetOf(run);
-    if (from >= start && from < start + length) run.classList.add("evidence--current");
+    run.classList.toggle("evidence--current", lit.some(([start, length]) => from >= start && from < start + length));
   }
   if (show && !wide.matches) {
     setView("text");
@@ -405,9 +423,16 @@ function go(position, focus = true) {
   showPicked();
   if (!wide.matches) scrollTo({ top: 0, behavior: "instant" });
   else page.querySelector(".taking__questions").scrollTop = 0;
+  for (const mark of article.querySelectorAll(".evidence--current")) mark.classList.remove("evidence--current");
   const evidence = evidenceOf(next)[0];
   if (evidence) goToEvidence(evidence, false);
-  if (focus) next.querySelector(".question__stem").focus({ preventScroll: true });
+  if (focus) stepIn();
+}
+
+// What is typed next belongs into the answer where one is typed.
+function stepIn() {
+  const question = questions[current];
+  ((mayType() && boxOf(question)) || question.querySelector(".question__stem")).focus({ preventScroll: true });
 }
 
 function showActions() {
@@ -424,7 +449,7 @@ function showActions() {
 function showProgress() {
   page.querySelector("[data-number]").textContent = current + 1;
   page.querySelector(".review summary [data-answered]").textContent = questions.filter(isAnswered).length;
-  for (const link of page.querySelectorAll("[data-go]")) {
+  for (const link of page.querySelectorAll(".review [data-go]")) {
     const question = questions[Number(link.dataset.go)];
     const answered = isAnswered(question);
     const flagged = flagOf(question).checked;
@@ -443,12 +468,20 @@ const sentenceSelect = () => isChecked(questions[current]) ? null : questions[cu
 function showPicked() {
   const select = questions[current].querySelector("[data-sentences]");
   article.classList.toggle("taking__text--picking", Boolean(sentenceSelect()));
-  for (const run of article.querySelectorAll("[data-sentence]"))
+  const pick = page.querySelector("[data-pick]");
+  pick.hidden = !sentenceSelect();
+  if (select) {
+    pick.querySelector("b").textContent = questions[current].querySelector(".question__stem").textContent;
+    questions[current].querySelector("[data-picked]").textContent = article.querySelector(`[data-sentence="${select.value}"]`)?.textContent ?? "";
+  }
+  for (const run of article.querySelectorAll("[data-sentence]")) {
     run.classList.toggle("picked", Boolean(select) && select.value === run.dataset.sentence);
+    run.toggleAttribute("data-pickable", Boolean(select?.querySelector(`[value="${run.dataset.sentence}"]`)));
+  }
 }
 
 article.addEventListener("click", event => {
-  const run = event.target.closest("[data-sentence]");
+  const run = event.target.closest("[data-pickable]");
   const select = sentenceSelect();
   if (!run || !select) return;
   select.value = run.dataset.sentence;
@@ -464,6 +497,7 @@ page.addEventListener("click", event => {
     event.preventDefault();
     if ("go" in link.dataset) {
       page.querySelector("[data-review]").open = false;
+      dialog.close();
       go(Number(link.dataset.go));
     } else {
       goToEvidence(link, true);
@@ -482,11 +516,14 @@ function next() {
   else go(current + 1);
 }
 
+const focusIsIn = what => document.activeElement.matches(what);
 const shortcuts = page.querySelector("[data-shortcuts]");
 shortcuts.checked = store.get("quiz-keys") !== "off";
 shortcuts.addEventListener("change", () => store.set("quiz-keys", shortcuts.checked ? "on" : "off"));
 
+document.addEventListener("pointerdown", () => byKey = false);
 document.addEventListener("keydown", event => {
+  byKey = true;
   if (!shortcuts.checked || dialog.open || event.ctrlKey || event.metaKey || event.altKey) return;
   const target = event.target;
   const question = questions[current];
@@ -499,16 +536,22 @@ document.addEventListener("keydown", event => {
     else next();
     return;
   }
-  if (inText) return;
+  if (inText) {
+    if (event.key === "Escape") question.querySelector(".question__stem").focus({ preventScroll: true });
+    return;
+  }
   if (/^[1-9]$/.test(event.key)) {
     const option = question.querySelectorAll(".option input")[Number(event.key) - 1];
     if (!option || isChecked(question)) return;
     event.preventDefault();
     option.focus();
     option.click();
-  } else if (event.key === "n" && current < questions.length - 1) {
-    go(current + 1);
-  } else if (event.key === "p" && current > 0) {
+  } else if (event.key === "n") {
+    // Or the letter would be typed into the box that is stepped into.
+    event.preventDefault();
+    next();
+  } else if (event.key === "p") {
+    event.preventDefault();
     go(current - 1);
   } else if (event.key === "f") {
     flagOf(question).click();
@@ -520,10 +563,11 @@ document.addEventListener("keydown", event => {
 const dialog = page.querySelector("[data-finish-dialog]");
 function askToFinish() {
   flushTyping();
-  const blank = questions.filter(question => !isAnswered(question)).map(question => positionOf(question) + 1);
-  page.querySelector("[data-finish-summary]").textContent = (blank.length === 0
-    ? "Every question is answered. "
-    : `Still unanswered: ${blank.join(", ")}. `) + "Answers cannot be changed afterwards.";
+  const numbers = some => some.map(positionOf).map(at => `<a href="${address}#q${at + 1}" data-go="${at}">${at + 1}</a>`).join(", ");
+  const blank = questions.filter(question => !isAnswered(question));
+  const flagged = questions.filter(question => flagOf(question).checked);
+  page.querySelector("[data-finish-summary]").innerHTML = (blank.length ? `Still unanswered: ${numbers(blank)}. ` : "Every question is answered. ")
+    + (flagged.length ? `Flagged: ${numbers(flagged)}. ` : "") + "Answers cannot be changed afterwards.";
   page.querySelector("[data-review]").open = false;
   dialog.showModal();
 }
@@ -629,15 +673,22 @@ otherTabs?.addEventListener("message", lookForNews);
 
 /* Beginning */
 
-if (/^#q\d+$/.test(location.hash)) {
-  const position = Number(location.hash.slice(2)) - 1;
-  if (questions[position] && position !== current) go(position, false);
+function goWhereTheAddressSays() {
+  const position = /^#q\d+$/.test(location.hash) ? Number(location.hash.slice(2)) - 1 : current;
+  if (position !== current) go(position, false);
 }
+goWhereTheAddressSays();
+addEventListener("hashchange", goWhereTheAddressSays);
 for (const question of questions) dress(question);
 showActions();
 showPicked();
 const evidence = evidenceOf(questions[current])[0];
 if (evidence) goToEvidence(evidence, false);
+// The page itself puts the focus on its heading, sooner or later than this.
+if (pointer.matches && boxOf(questions[current])) {
+  if (focusIsIn("body, h1")) stepIn();
+  page.querySelector("h1").addEventListener("focus", stepIn, { once: true });
+}
 addEventListener("pagehide", () => {
   flushTyping();
   // The connection ends with the page; these requests outlive it. What arrives both ways is stored once.

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace Quiz.Cli.Judging;
+
+/// <summary><c>quiz judged</c>: how many judged questions are acceptable, by rule, by type and by what failed.</summary>
+internal static class JudgedCommand
+{
+    private static readonly string[] Sheet =
+    [
+        "natural English", "stands by itself", "answerable", "one right answer", "key right and whole", "evidence", "not trivial", "distractors wrong", "distractors plausible", "worth asking",
+    ];
+
+    public static Command Create(Terminal terminal)
+    {
+        var file = new Argument<string>("FILE") { Description = "Judged questions, tab-separated: article, rule, type, stem, key, failed lines, reason." };
+        var command = new Command("judged", "Print the share of judged questions that are acceptable without an edit.") { file };
+        command.SetAction(parsed =>
+        {
+            Print(JudgedFile.Read(TextInput.Read(parsed.GetValue(file)!, terminal)), terminal.Output);
+            return (int)ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static void Print(IReadOnlyList<JudgedItem> items, TextWriter output)
+    {
+        output.WriteLine(Row("all", items));
+        foreach (var rule in items.GroupBy(item => item.Rule).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal))
+            output.WriteLine(Row("rule " + rule.Key, [.. rule]));
+        foreach (var type in items.GroupBy(item => item.Type).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal))
+            output.WriteLine(Row("type " + type.Key, [.. type]));
+        for (var line = 1; line <= Sheet.Length; line++)
+        {
+            if (items.Count(item => item.Failed.Contains(line)) is > 0 and var count)
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"failed {line}, {Sheet[line - 1]}: {count}"));
+        }
+    }
+
+    private static string Row(string name, IReadOnlyList<JudgedItem> items)
+    {
+        var acceptable = items.Count(item => item.IsAcceptable);
+        var share = items.Count == 0 ? 0 : 100.0 * acceptable / items.Count;
+        return string.Create(CultureInfo.InvariantCulture, $"{name}: {acceptable} of {items.Count}, {share:0} %");
+    }
+}
