@@ -65,7 +65,7 @@ public sealed class AuthoringTests(SharedSite shared, Browser browser)
         await Axe.FindsNothingAsync(page, "authoring-published");
         var address = await page.GetByRole(AriaRole.Link, new() { Name = "Read the article and take the quiz" }).GetAttributeAsync("href");
         await page.GotoAsync("/authoring");
-        await Expect(page.GetByRole(AriaRole.Link, new() { Name = Headline, Exact = true })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = Headline, Exact = true }).First).ToBeVisibleAsync();
         await Axe.FindsNothingAsync(page, "authoring-drafts");
 
         await using var guest = await browser.VisitAsync(shared.Site);
