@@ -68,10 +68,15 @@ internal sealed class PhraseWriter(ArticleReading reading, int sentence)
         var form = tree[index].Form;
         if (index > 0 || !first || form.Length == 0 || !char.IsUpper(form[0]) || tree[index].Tag == UniversalTag.Propn || form == "I" || char.IsUpper(tree[index].Lemma.FirstOrDefault()) && tree[index].Tag != UniversalTag.Pron
             || form.Length > 1 && char.IsUpper(form[1]) || reading.MentionAt(sentence, index) is { Kind: not (EntityKind.Number or EntityKind.Ordinal or EntityKind.Money or EntityKind.Percent or EntityKind.Date or EntityKind.Duration) } && tree[index].Tag != UniversalTag.Det
-            || IsNamedDate(form))
+            || IsNamedDate(form) || OpensTitle(index))
             return form;
         return char.ToLowerInvariant(form[0]) + form[1..];
     }
+
+    // "Foreign Minister": the words of a title are written alike.
+    private bool OpensTitle(int index) =>
+        tree[index].Tag == UniversalTag.Adj && tree[index].Form is not ("Former" or "Late") && index + 1 < tree.Count && tree[index + 1].Tag == UniversalTag.Propn
+        && reading.MentionsIn(sentence).Any(mention => mention.Title is { } title && title.Start == tree[index].Span.Start);
 
     private static bool IsNamedDate(string form) => Enum.TryParse<DayOfWeek>(form, out _)
         || System.Globalization.CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Contains(form);

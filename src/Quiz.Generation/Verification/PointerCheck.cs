@@ -28,15 +28,15 @@ internal static class PointerCheck
             yield break;
         var stem = input.Stem;
         var quoted = Quoted(stem);
+        var points = false;
         for (var i = 0; i < stem.Length; i++)
         {
-            if (!quoted[i] && Judge(stem, i) is { } finding)
-            {
-                yield return finding;
-                yield break;
-            }
+            if (quoted[i] || Judge(stem, i) is not { } finding)
+                continue;
+            points = true;
+            yield return finding;
         }
-        if (!stem.Any(token => token.Tag == UniversalTag.Propn || token.PennTag is "NNP" or "NNPS") && ContentCount(stem) < 5)
+        if (!points && !stem.Any(token => token.Tag == UniversalTag.Propn || token.PennTag is "NNP" or "NNPS") && ContentCount(stem) < 5)
             yield return Finding.Advises("unanchored-stem", "Nothing in the stem names whom or what it is about; a reader needs a name to start from.");
     }
 

@@ -33,7 +33,7 @@ internal static partial class Furniture
 
     private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    private const string Network = @"(?:facebook|twitter|x|instagram|whatsapp|telegram|linkedin|reddit|pinterest|tumblr|line|kakao ?(?:talk|story)?|wechat|weibo|bluesky|mastodon|threads|messenger|flipboard|youtube|tiktok|e-?mail|link|url|sms|print|copy|naver|band|pocket|viber|vk|xing|snapchat|skype|google\+?)";
+    private const string Network = @"(?:facebook|twitter|x|instagram|whatsapp|telegram|linkedin|reddit|pinterest|tumblr|line|kakao ?(?:talk|story)?|wechat|weibo|bluesky|mastodon|threads|messenger|flipboard|youtube|tiktok|(?:e-?)?mail|link|url|sms|print|copy|naver|band|pocket|viber|vk|xing|snapchat|skype|google\+?)";
 
     [GeneratedRegex(@"^(?:(?:share|tweet|post|send|pin|copy|follow)(?: (?:it|us|me|now|url|the link|this|this (?:article|story|page|post)))?(?: ?(?:on|via|to|by|with|:))?(?:[ ,]*" + Network + @")*"
         + "|" + Network + @"(?:[ ,|/·]+" + Network + @")*(?: (?:share|sharing))?(?: (?:button|icon|link|logo))?|share (?:button|icon)|opens? in (?:a )?new (?:window|tab))$", Loose)]

@@ -71,8 +71,9 @@ internal static class CalendarWords
         if (CalendarNames.Default.WeekdayAbbreviation(lexemes[index].Lower) is not { } abbreviated) return false;
         weekday = abbreviated;
         if (lexemes.Is(end, ".") && lexemes[end].Glued) end++;
-        // "Sun", "Sat" and "Mon" are words too; beside a comma and a day they are weekdays.
-        return lexemes.Is(end, ",") || TryDay(lexemes, end, out _, out _) || TryMonth(lexemes, end, out _, out _, out _);
+        // "Sun" and "Sat" are words and names too; before a day or month they are weekdays.
+        var dayAt = lexemes.Is(end, ",") ? end + 1 : end;
+        return TryDay(lexemes, dayAt, out _, out _) || TryMonth(lexemes, dayAt, out _, out _, out _);
     }
 
     public static RelativeShift? Shift(string lower) => lower switch

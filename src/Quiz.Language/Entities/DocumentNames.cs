@@ -13,6 +13,7 @@ internal static class DocumentNames
     /// <param name="names">One list a sentence, in order; the answer has the same shape.</param>
     public static List<List<NameCandidate>> Agree(IReadOnlyList<Sentence> sentences, List<List<NameCandidate>> names)
     {
+        names = WithOneKind(sentences, names);
         var surnames = Surnames(sentences, names);
         var known = KnownNames(sentences, names);
         var isKorean = sentences.Zip(names).Any(pair => pair.Second.Any(name =>
@@ -23,7 +24,9 @@ internal static class DocumentNames
     private static List<NameCandidate> Agree(
         Sentence sentence, List<NameCandidate> found, HashSet<string> surnames, Dictionary<string, List<(string[] Words, EntityKind Kind)>> known, bool isKorean)
     {
-        var names = found.Select(name => IsSurnameAlone(sentence, name, surnames) ? name with { Kind = EntityKind.Person } : name).ToList();
+        var names = found.Select(name => IsSurnameAlone(sentence, name, surnames) ? name with { Kind = EntityKind.Person }
+            : isKorean && name.Count == 1 && IsHalfOfKorea(sentence, name.First) ? name with { Kind = EntityKind.GeopoliticalEntity }
+            : name).ToList();
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
             if (names.Any(name => name.Covers(i)) || Missed(sentence, i, surnames, known, isKorean) is not { } missed || names.Any(missed.Overlaps)) continue;
@@ -32,6 +35,19 @@ internal static class DocumentNames
 
         names.Sort((a, b) => a.First.CompareTo(b.First));
         return [.. names.Select(name => name.Kind == EntityKind.Person && name.TitleFirst < 0 ? WithTitle(sentence, name, names) : name)];
+    }
+
+    /// <summary>One wording is of one kind in a document: the kind that it most often has.</summary>
+    private static List<List<NameCandidate>> WithOneKind(IReadOnlyList<Sentence> sentences, List<List<NameCandidate>> names)
+    {
+        var kinds = sentences.Zip(names)
+            .SelectMany(pair => pair.Second.Select(name => (Text: NameText.Of(pair.First, name.First, name.End), name.Kind, name.Probability)))
+            .GroupBy(name => name.Text)
+            .ToDictionary(
+                group => group.Key,
+                group => group.GroupBy(name => name.Kind).OrderByDescending(kind => kind.Count()).ThenByDescending(kind => kind.Max(name => name.Probability)).ThenBy(kind => kind.Key).First().Key);
+        return [.. sentences.Zip(names, (sentence, found) => found.ConvertAll(name =>
+            kinds[NameText.Of(sentence, name.First, name.End)] is var kind && kind != name.Kind ? name with { Kind = kind, TitleFirst = kind == EntityKind.Person ? name.TitleFirst : -1 } : name))];
     }
 
     private static NameCandidate? Missed(

@@ -12,7 +12,7 @@ internal static class EntityTable
     {
         var all = names.SelectMany(sentence => sentence).ToList();
         var people = new PersonTable(all.Where(name => name.Kind == EntityKind.Person));
-        var places = new PlaceTable();
+        var places = new PlaceTable(all.Any(name => name.Text is "North Korea" or "South Korea" or "North Korean" or "South Korean"));
         var things = new OrganizationTable(all.Where(name => name.Kind is EntityKind.Organization or EntityKind.Event or EntityKind.Miscellaneous));
         var groups = new Dictionary<string, EntityDraft>();
         var drafts = new HashSet<EntityDraft>();

@@ -14,15 +14,18 @@ internal sealed partial record PersonName(string? Family, IReadOnlyList<string> 
     /// <summary>Small words that belong to the family name: "van Gogh", "al-Assad", "da Silva".</summary>
     private static readonly string[] Particles = ["van", "von", "de", "da", "del", "della", "der", "den", "di", "bin", "al", "el", "la", "le", "dos", "du", "ten", "ibn"];
 
+    /// <summary>Those that are particles with a capital too: "Del Nero"; "Al" and "Le" are first names and family names then.</summary>
+    private static readonly string[] CapitalParticles = ["Van", "Von", "De", "Da", "Del", "Della", "Di", "Dos"];
+
     public bool IsFull => Family is not null;
 
     public static PersonName Parse(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !Suffixes.Contains(word) && word != ",").ToList();
-        if (words.Count < 2 || (words.Count == 2 && Particles.Contains(words[0]))) return new PersonName(null, words, name);
+        if (words.Count < 2 || (words.Count == 2 && IsParticle(words[0]))) return new PersonName(null, words, name);
         if (HasFamilyFirst(words)) return new PersonName(words[0], words[1..], name, IsFamilyFirst: true);
         var family = words.Count - 1;
-        while (family > 1 && Particles.Contains(words[family - 1])) family--;
+        while (family > 1 && IsParticle(words[family - 1])) family--;
         return new PersonName(string.Join(' ', words[family..]), words[..family], name);
     }
 
@@ -43,6 +46,8 @@ internal sealed partial record PersonName(string? Family, IReadOnlyList<string> 
 
         return true;
     }
+
+    private static bool IsParticle(string word) => Particles.Contains(word) || CapitalParticles.Contains(word);
 
     /// <summary>Korean, Chinese and Vietnamese names, told by the family name and by syllables that no Western name is made of.</summary>
     private static bool HasFamilyFirst(List<string> words)

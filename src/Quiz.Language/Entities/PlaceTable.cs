@@ -3,7 +3,8 @@ using Quiz.Language.Gazetteers;
 namespace Quiz.Language.Entities;
 
 /// <summary>The places of a document; a country is one entity with its aliases, its people's adjective and its capital as government.</summary>
-internal sealed class PlaceTable
+/// <param name="hasKorea">Whether the document speaks of either Korea, so that "the North" is one.</param>
+internal sealed class PlaceTable(bool hasKorea)
 {
     private readonly Dictionary<string, EntityDraft> places = [];
 
@@ -55,12 +56,12 @@ internal sealed class PlaceTable
     }
 
     /// <summary>"the North" and "the South" are the Koreas where the document speaks of them.</summary>
-    private static Country? CountryOf(FoundName found) => found.Text switch
+    private Country? CountryOf(FoundName found)
     {
-        "North" => Gazetteer.Default.CountryOfCode("KP"),
-        "South" => Gazetteer.Default.CountryOfCode("KR"),
-        _ => Gazetteer.Default.CountryOfName(found.Text),
-    };
+        if (found.Text is not ("North" or "South")) return Gazetteer.Default.CountryOfName(found.Text);
+        var isHalf = hasKorea && found.Name.First > 0 && found.Sentence.Tokens[found.Name.First - 1].Form is "the" or "The";
+        return isHalf ? Gazetteer.Default.CountryOfCode(found.Text == "North" ? "KP" : "KR") : null;
+    }
 
     private static bool IsFuller(string name, EntityDraft entity, Country country)
     {

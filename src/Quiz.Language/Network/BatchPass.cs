@@ -6,6 +6,10 @@ internal sealed class BatchPass : IDisposable
     private readonly NetworkLayers layers;
     private readonly FloatBuffers buffers = new();
     private readonly PackedMatrix packedHeads = new();
+    private readonly Memory<float> arcDependents;
+    private readonly Memory<float> arcHeads;
+    private readonly Memory<float> relationDependents;
+    private readonly Memory<float> relationHeads;
 
     public BatchPass(NetworkLayers layers, SentenceBatch batch)
     {
@@ -19,11 +23,6 @@ internal sealed class BatchPass : IDisposable
         relationDependents = Rectified(layers.RelationDependent, context);
         relationHeads = Rectified(layers.RelationHead, context);
     }
-
-    private readonly Memory<float> arcDependents;
-    private readonly Memory<float> arcHeads;
-    private readonly Memory<float> relationDependents;
-    private readonly Memory<float> relationHeads;
 
     public SentenceBatch Batch { get; }
 

@@ -5,27 +5,33 @@ using Quiz.Language.Tagging;
 namespace Quiz.Language.Network;
 
 /// <summary>
-/// Joins the spans of the three schemes to one list without overlaps. Each scheme is asked for what it was annotated for by
-/// hand; the machine-annotated one for the rest. Earlier sources win.
+/// Joins the spans of the schemes to one list without overlaps: persons, places and organisations from all, other names and
+/// dates from what was annotated by hand, values from the machine-annotated news. Earlier sources win.
 /// </summary>
 internal static class NameCombiner
 {
-    private static readonly ImmutableArray<(SpanScheme Scheme, ImmutableDictionary<string, EntityKind> Kinds)> Sources =
-    [
-        (SpanScheme.Uner, Kinds(("PER", EntityKind.Person), ("LOC", EntityKind.Location), ("ORG", EntityKind.Organization))),
-        (SpanScheme.Gum, Kinds(("DATE", EntityKind.Date), ("EVENT", EntityKind.Event), ("MISC", EntityKind.Miscellaneous))),
-        (SpanScheme.News, Kinds(
-            ("NORP", EntityKind.Norp), ("DATE", EntityKind.Date), ("TIME", EntityKind.Time), ("DURATION", EntityKind.Duration),
-            ("MONEY", EntityKind.Money), ("PERCENT", EntityKind.Percent), ("NUMBER", EntityKind.Number), ("ORDINAL", EntityKind.Ordinal))),
-    ];
+    private static readonly ImmutableDictionary<string, EntityKind> MixedKinds = Kinds(
+        ("PER", EntityKind.Person), ("LOC", EntityKind.Location), ("ORG", EntityKind.Organization));
+
+    private static readonly ImmutableDictionary<string, EntityKind> GumKinds = Kinds(
+        ("DATE", EntityKind.Date), ("EVENT", EntityKind.Event), ("MISC", EntityKind.Miscellaneous));
+
+    private static readonly ImmutableDictionary<string, EntityKind> NewsKinds = Kinds(
+        ("NORP", EntityKind.Norp), ("TIME", EntityKind.Time), ("DURATION", EntityKind.Duration), ("MONEY", EntityKind.Money),
+        ("PERCENT", EntityKind.Percent), ("NUMBER", EntityKind.Number), ("ORDINAL", EntityKind.Ordinal));
 
     public static ImmutableArray<NamedSpan> Combine(EntityPrediction prediction, int tokens)
     {
         var taken = new bool[tokens];
         var names = new List<NamedSpan>();
-        foreach (var (scheme, kinds) in Sources)
+        Take(prediction.Mixed, SpanScheme.Uner, MixedKinds);
+        Take(prediction.Gum, SpanScheme.Gum, GumKinds);
+        Take(prediction.News, SpanScheme.News, NewsKinds);
+        return [.. names.OrderBy(name => name.FirstToken)];
+
+        void Take(ImmutableArray<LabelledSpan> spans, SpanScheme scheme, ImmutableDictionary<string, EntityKind> kinds)
         {
-            foreach (var span in prediction.Of(scheme))
+            foreach (var span in spans)
             {
                 var covered = taken.AsSpan(span.First, span.Count);
                 if (!kinds.TryGetValue(scheme.Kinds[span.Kind], out var kind) || covered.Contains(true))
@@ -34,8 +40,6 @@ internal static class NameCombiner
                 names.Add(new NamedSpan(span.First, span.Count, kind, span.Probability));
             }
         }
-
-        return [.. names.OrderBy(name => name.FirstToken)];
     }
 
     private static ImmutableDictionary<string, EntityKind> Kinds(params (string Name, EntityKind Kind)[] kinds) =>

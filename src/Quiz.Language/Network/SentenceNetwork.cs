@@ -77,8 +77,7 @@ internal sealed class SentenceNetwork
         var (heads, headProbabilities) = ReadHeads(pass, sentence);
         var (relations, relationProbabilities) = ReadRelations(pass, sentence, heads);
         var tags = ReadTags(pass, sentence);
-        var entities = new EntityPrediction(
-            ReadSpans(pass, sentence, SpanScheme.Uner), ReadSpans(pass, sentence, SpanScheme.Gum), ReadSpans(pass, sentence, SpanScheme.News));
+        var entities = ReadEntities(pass, sentence);
         var prediction = new SentencePrediction
         {
             Tags = [.. tags.Select(tag => tag.Universal)],
@@ -147,18 +146,26 @@ internal sealed class SentenceNetwork
         return ([.. relations], [.. probabilities]);
     }
 
-    private ImmutableArray<LabelledSpan> ReadSpans(BatchPass pass, int sentence, SpanScheme scheme)
+    private EntityPrediction ReadEntities(BatchPass pass, int sentence)
     {
         var tokens = pass.Batch.Sentences[sentence].Length - 1;
-        var probabilities = new float[tokens * scheme.LabelCount];
+        var width = layers.Entities.Width;
+        var probabilities = new float[tokens * width];
+        var mixed = new float[tokens * SpanScheme.Uner.LabelCount];
         for (var token = 0; token < tokens; token++)
         {
-            var row = probabilities.AsSpan(token * scheme.LabelCount, scheme.LabelCount);
-            pass.Entities.Span.Slice(pass.Batch.Row(token + 1, sentence) * layers.Entities.Width + scheme.FirstColumn, scheme.LabelCount).CopyTo(row);
-            Activation.Softmax(row);
+            var row = probabilities.AsSpan(token * width, width);
+            pass.Entities.Span.Slice(pass.Batch.Row(token + 1, sentence) * width, width).CopyTo(row);
+            foreach (var scheme in SpanScheme.All)
+                Activation.Softmax(row.Slice(scheme.FirstColumn, scheme.LabelCount));
+            SchemeMixer.Mix(row, mixed.AsSpan(token * SpanScheme.Uner.LabelCount, SpanScheme.Uner.LabelCount));
         }
 
-        return SpanDecoder.Decode(probabilities, scheme.LabelCount, tokens, scheme.LabelCount);
+        return new EntityPrediction(
+            SpanDecoder.Decode(mixed, SpanScheme.Uner.LabelCount, tokens, SpanScheme.Uner.LabelCount), Decode(SpanScheme.Uner), Decode(SpanScheme.Gum), Decode(SpanScheme.News));
+
+        ImmutableArray<LabelledSpan> Decode(SpanScheme scheme) =>
+            SpanDecoder.Decode(probabilities.AsSpan(Math.Min(scheme.FirstColumn, probabilities.Length)), width, tokens, scheme.LabelCount);
     }
 
     private static (SentencePrediction Sentence, EntityPrediction Entities) Join(ReadOnlySpan<(SentencePrediction Sentence, EntityPrediction Entities)> pieces)
@@ -189,7 +196,7 @@ internal sealed class SentenceNetwork
             Names = a.Names.AddRange(b.Names.Select(name => name with { FirstToken = name.FirstToken + offset })),
         };
         var entities = new EntityPrediction(
-            Shift(first.Entities.Uner, second.Entities.Uner), Shift(first.Entities.Gum, second.Entities.Gum), Shift(first.Entities.News, second.Entities.News));
+            Shift(first.Entities.Mixed, second.Entities.Mixed), Shift(first.Entities.Uner, second.Entities.Uner), Shift(first.Entities.Gum, second.Entities.Gum), Shift(first.Entities.News, second.Entities.News));
         return (sentence, entities);
 
         ImmutableArray<LabelledSpan> Shift(ImmutableArray<LabelledSpan> before, ImmutableArray<LabelledSpan> after) =>

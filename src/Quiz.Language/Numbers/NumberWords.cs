@@ -54,5 +54,7 @@ internal static class NumberWords
     /// <summary>"dozens", "thousands": a number of no exact value.</summary>
     public static bool IsVaguePlural(string word) => VaguePlurals.Contains(word);
 
-    public static decimal? Multiply(decimal? value, decimal factor) => value > LargestFactor ? null : value * factor;
+    /// <summary>The product without trailing zeros ("1.3 million" is 1300000); null where the value is beyond reason.</summary>
+    public static decimal? Multiply(decimal? value, decimal factor) =>
+        value > LargestFactor ? null : value * factor / 1.0000000000000000000000000000m;
 }

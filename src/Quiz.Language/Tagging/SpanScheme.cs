@@ -26,7 +26,7 @@ internal sealed class SpanScheme(string name, ImmutableArray<string> kinds)
     public static ImmutableArray<SpanScheme> All { get; } = [Uner, Gum, News];
 
     /// <summary>Columns of the network's output for all schemes.</summary>
-    public static int TotalLabels => All.Sum(scheme => scheme.LabelCount);
+    public static int TotalLabels { get; } = All.Sum(scheme => scheme.LabelCount);
 
     public string Name { get; } = name;
 
@@ -35,7 +35,16 @@ internal sealed class SpanScheme(string name, ImmutableArray<string> kinds)
     public int LabelCount => 1 + Places * Kinds.Length;
 
     /// <summary>First column of a scheme in the network's output.</summary>
-    public int FirstColumn => All.TakeWhile(scheme => scheme != this).Sum(scheme => scheme.LabelCount);
+    public int FirstColumn
+    {
+        get
+        {
+            var column = 0;
+            for (var i = 0; All[i] != this; i++)
+                column += All[i].LabelCount;
+            return column;
+        }
+    }
 
     public static int Label(int kind, bool begins, bool ends) => 1 + Places * kind + (begins, ends) switch
     {

@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
+using Quiz.Generation.Verification;
 using Quiz.Web.Authoring.Drafts;
+using Quiz.Web.Authoring.Proposing;
 
 namespace Quiz.Web.Authoring;
 
 /// <summary>An author's place of work: the article, its questions, publishing. Everything is saved as it changes.</summary>
-public sealed partial class DraftEditor(DraftDesk desk, NavigationManager navigation, TimeProvider time, ILoggerFactory loggers) : IDisposable
+public sealed partial class DraftEditor(DraftDesk desk, QuestionProposer proposer, NavigationManager navigation, TimeProvider time, ILoggerFactory loggers) : IDisposable
 {
     private const string ArticleStep = "article";
     private const string QuestionsStep = "questions";
@@ -90,6 +92,11 @@ public sealed partial class DraftEditor(DraftDesk desk, NavigationManager naviga
         try
         {
             await saver!.SaveAsync();
+            if (await BlockedAsync() is { } blocked)
+            {
+                publishProblem = blocked;
+                return;
+            }
             slug = await desk.PublishAsync(DraftId, author!, bench!, CancellationToken.None) ?? slug;
             (published, publishProblem) = (slug is not null, slug is null ? "This draft is no longer yours." : null);
         }
@@ -98,5 +105,17 @@ public sealed partial class DraftEditor(DraftDesk desk, NavigationManager naviga
             AuthoringLog.DraftNotPublished(loggers.CreateLogger<DraftEditor>(), problem, DraftId);
             publishProblem = "It could not be published. Nothing was changed; try again.";
         }
+    }
+
+    // What the gate advises is the author's to weigh; what it blocks is not published, whoever wrote it.
+    private async Task<string?> BlockedAsync()
+    {
+        var judge = await proposer.ReadAsync(bench!.Article!);
+        foreach (var question in bench.Accepted)
+        {
+            if ((await judge.JudgeAsync(question.Content)).FirstOrDefault(finding => finding.Severity is Severity.Blocks) is { } finding)
+                return $"“{question.Content.Stem}” cannot be published like this: {finding.Message}";
+        }
+        return null;
     }
 }

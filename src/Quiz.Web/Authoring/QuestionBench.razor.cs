@@ -1,15 +1,22 @@
+using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.JSInterop;
+using Quiz.Domain.Questions;
 using Quiz.Domain.Text;
+using Quiz.Generation.Verification;
 using Quiz.Web.Authoring.Drafts;
+using Quiz.Web.Authoring.Proposing;
 using Quiz.Web.Reading;
+using Quiz.Web.Scores;
 
 namespace Quiz.Web.Authoring;
 
 /// <summary>The list of a draft's questions, one of which is current and lights its evidence.</summary>
-public sealed partial class QuestionBench(IJSRuntime script)
+public sealed partial class QuestionBench(IJSRuntime script, QuestionProposer proposer)
 {
+    private const int ProposedAtOnce = 10;
+
     private ElementReference root;
     private ElementReference articlePane;
     private IJSObjectReference? module;
@@ -20,6 +27,9 @@ public sealed partial class QuestionBench(IJSRuntime script)
     private Guid? rejecting;
     private Guid? toFocus;
     private int newType;
+    private bool proposing;
+    private ArticleJudge? judge;
+    private (QuestionContent Question, ImmutableArray<Finding> Findings)? judged;
 
     [Parameter, EditorRequired]
     public required Workbench Bench { get; set; }
@@ -60,10 +70,45 @@ public sealed partial class QuestionBench(IJSRuntime script)
             module = await script.InvokeAsync<IJSObjectReference>("import", "/" + Assets["js/authoring.js"]);
             await module.InvokeVoidAsync("watchSelection");
         }
+        _ = JudgeAsync();
         if (toFocus is { } question && module is not null)
         {
             toFocus = null;
             await module.InvokeVoidAsync("show", root, question.ToString());
+        }
+    }
+
+    // Judging takes some milliseconds and an analysis before the first: what is shown is what the last judgement said.
+    private async Task JudgeAsync()
+    {
+        while (Bench.Article is { } article && current is { } id && Bench.Find(id) is { Content: var question } && !ReferenceEquals(judged?.Question, question))
+        {
+            judged = (question, []);
+            if (!ReferenceEquals(judge?.Article, article))
+                judge = await proposer.ReadAsync(article);
+            judged = (question, await judge!.JudgeAsync(question));
+            StateHasChanged();
+        }
+    }
+
+    private ImmutableArray<Finding> AdviceFor(DraftQuestion question) =>
+        judged is { } known && ReferenceEquals(known.Question, question.Content) ? known.Findings : [];
+
+    private async Task ProposeAsync()
+    {
+        (proposing, said) = (true, "Reading the article …");
+        try
+        {
+            var wanted = ProposedAtOnce + Bench.Content.Questions.Length;
+            var proposal = await proposer.ProposeAsync(Bench.Article!, wanted, CancellationToken.None);
+            var added = Bench.AddProposals(proposal.Questions);
+            said = proposal.Note ?? (added > 0 ? $"{Amounts.Count(added, "question")} proposed." : "There is nothing more to ask.");
+            if (added > 0)
+                await SelectAsync(Bench.Content.Questions[^added].Id);
+        }
+        finally
+        {
+            proposing = false;
         }
     }
 
@@ -139,7 +184,7 @@ public sealed partial class QuestionBench(IJSRuntime script)
 
     private Task AskWhy(Guid question)
     {
-        rejecting = question;
+        (rejecting, toFocus) = (question, question);
         return Task.CompletedTask;
     }
 

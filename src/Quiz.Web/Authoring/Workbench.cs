@@ -92,6 +92,17 @@ public sealed class Workbench
 
     public void Add(DraftQuestion question) => Change(Content with { Questions = Content.Questions.Add(question) });
 
+    /// <summary>Adds questions for the author to decide on, but none that is there already, whatever became of it.</summary>
+    /// <returns>How many were new.</returns>
+    public int AddProposals(IEnumerable<QuestionContent> proposals)
+    {
+        var known = Content.Questions.Select(question => question.Content.Stem).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var added = proposals.Where(proposal => known.Add(proposal.Stem)).Select(proposal => new DraftQuestion(Guid.NewGuid(), Decision.Open, null, proposal)).ToList();
+        if (added.Count > 0)
+            Change(Content with { Questions = Content.Questions.AddRange(added) });
+        return added.Count;
+    }
+
     public void Remove(Guid question) => Change(Content with { Questions = Content.Questions.RemoveAll(candidate => candidate.Id == question) });
 
     /// <summary>Changes what a question says.</summary>

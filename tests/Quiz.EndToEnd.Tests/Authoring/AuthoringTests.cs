@@ -46,6 +46,7 @@ public sealed class AuthoringTests(SharedSite shared, Browser browser)
         await page.SetViewportSizeAsync(1280, 900);
 
         await StepAsync(page, "Questions");
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Propose" })).ToBeVisibleAsync();
         await WriteQuestionAsync(page);
         await Axe.FindsNothingAsync(page, "authoring-question");
         await page.SetViewportSizeAsync(1280, 900);
@@ -78,11 +79,35 @@ public sealed class AuthoringTests(SharedSite shared, Browser browser)
         await Expect(guest.Page.Locator(".question[data-current] [data-verdict=right]")).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task QuestionsProposed_LightTheirEvidenceAndAreDecidedOnByKey()
+    {
+        await using var author = await browser.VisitAsync(shared.Site);
+        var page = author.Page;
+        await author.SignInAsync("author");
+        await PasteAsync(page);
+        await StepAsync(page, "Questions");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Propose questions" }).ClickAsync();
+
+        await Expect(page.Locator(".draft-question").First).ToBeVisibleAsync();
+        await Expect(page.Locator(".bench__article mark").First).ToBeVisibleAsync();
+        await Axe.FindsNothingAsync(page, "authoring-proposed");
+        await page.SetViewportSizeAsync(1280, 900);
+        await page.Locator(".draft-question__stem").First.FocusAsync();
+        await page.Keyboard.PressAsync("a");
+        await Expect(page.Locator(".draft-question__decision")).ToContainTextAsync("Accepted");
+        await page.Keyboard.PressAsync("r");
+        await page.GetByLabel("Why is it rejected?").FillAsync("The wording is awkward");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator(".draft-question__decision")).ToContainTextAsync("Rejected: The wording is awkward");
+    }
+
     private static async Task PasteAsync(IPage page)
     {
         await page.GotoAsync("/authoring");
         await page.GetByRole(AriaRole.Link, new() { Name = "Begin with an article" }).ClickAsync();
-        var field = page.GetByLabel("Paste the page of the article");
+        var field = page.GetByRole(AriaRole.Textbox, new() { Name = "Paste the page of the article" });
         // The field has the focus once the page is at work.
         await Expect(field).ToBeFocusedAsync();
         await field.FillAsync(Page);

@@ -64,7 +64,7 @@ public sealed class HeaderTests(SharedSite shared, Browser browser)
             await visitor.Page.Keyboard.PressAsync("Tab");
         }
 
-        tops.Count.ShouldBe(8);
+        tops.Count.ShouldBe(9);
         tops.ShouldBe([.. tops.Order()]);
     }
 }

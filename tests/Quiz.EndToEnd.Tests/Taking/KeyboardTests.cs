@@ -79,6 +79,8 @@ public sealed partial class KeyboardTests(SharedSite shared, Browser browser)
 
         await keys.PressAsync("n");
         await sheet.ShowsAsync(2);
+        // It is answered by typing, and its box has the focus; outside the box letters are commands.
+        await keys.PressAsync("Escape");
         await keys.PressAsync("f");
         await sheet.SavedAsync();
         await Expect(sheet.Current.GetByLabel("Flag to look at again")).ToBeCheckedAsync();

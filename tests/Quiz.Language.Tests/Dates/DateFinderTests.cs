@@ -129,6 +129,7 @@ public sealed class DateFinderTests
     [InlineData("in his sixties he met her", "age")]
     [InlineData("He sat|VBD in the sun", "sun")]
     [InlineData("over the past year they", "stretch")]
+    [InlineData("as he told the Sun, they met", "newspaper")]
     public void WordThatOnlyLooksLikeADate_IsNone(string text, string trap) => Find(text, Dateline).Mentions.ShouldBeEmpty(trap);
 
     [Theory]

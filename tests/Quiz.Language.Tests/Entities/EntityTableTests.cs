@@ -18,6 +18,7 @@ public sealed class EntityTableTests
     [InlineData("[PER: Mike Pompeo] met her\n[ORG: Pompeo] met him", "Mike Pompeo: Pompeo/ShortName", "the network took him for a company")]
     [InlineData("[PER: Donald J. Trump] met her\n[PER: Donald Trump] met him", "Donald J. Trump: Donald Trump/Name", "an initial more")]
     [InlineData("[PER: Kim Jong-un] met her\n[PER: Kim Jong Un] met him", "Kim Jong-un: Kim Jong Un/Name", "two spellings")]
+    [InlineData("[PER: Marco Del Nero] met her\n[PER: Del Nero] met him", "Marco Del Nero: Del Nero/ShortName", "particle with a capital")]
     [InlineData("[PER: Malala Yousafzai] met her\n[PER: Malala] met him", "Malala Yousafzai: Malala/ShortName", "first name")]
     [InlineData("[PER: Vincent van Gogh] met her\n[PER: van Gogh] met him", "Vincent van Gogh: van Gogh/ShortName", "particle")]
     public void ShortName_JoinsTheFullName(string lines, string expected, string trap) => Entities(lines).ShouldBe(expected, trap);
@@ -33,6 +34,7 @@ public sealed class EntityTableTests
     [InlineData("the General|NNP Security|NNP of Military|NNP Information|NNP Agreement|NNP , or [ORG: GSOMIA] said", "General Security of Military Information Agreement: GSOMIA/Acronym", "small words count, the network missed the full name")]
     [InlineData("the [ORG: United Nations] said\nthe [ORG: UN] said", "United Nations: UN/Acronym", "initials")]
     [InlineData("the [ORG: Asan Institute for Policy Studies] said\nthe [ORG: Asan Institute] said", "Asan Institute for Policy Studies: Asan Institute/ShortName", "the beginning of the name")]
+    [InlineData("[ORG: Amazon] said\n[ORG: Amazon] said\n[PER: Amazon] said", "Amazon", "the kind it most often has")]
     [InlineData("[ORG: Apple Inc] said\n[ORG: Apple] said", "Apple Inc: Apple/Name", "the company's ending")]
     [InlineData("the [ORG: Bank of England] and the [ORG: Bank of Japan] said\nthe [ORG: Bank] said", "Bank of England | Bank of Japan | Bank", "a word that many share")]
     [InlineData("the [ORG: World Health Fund] and the [ORG: World Help Fund] said\nthe [ORG: WHF] said", "World Health Fund | World Help Fund | WHF", "two with these initials")]
@@ -45,6 +47,8 @@ public sealed class EntityTableTests
     [InlineData("they speak|VBP [NORP: Chinese]", "", "a language")]
     [InlineData("[GPE: North Korea] met [GPE: South Korea]\nthe North|NNP met the South|NNP", "North Korea: North/Name | South Korea: South/Name", "halves of one land")]
     [InlineData("he went to the North|NNP", "", "no Korea in sight")]
+    [InlineData("he went to the [LOC: North]", "North", "no Korea in sight, though the network sees a place")]
+    [InlineData("[GPE: North Korea] met him\nthe [LOC: North] met him", "North Korea: North/Name", "the network sees a region")]
     [InlineData("the [NORP: Korean] leaders", "Korean", "of which Korea is not said")]
     public void Country_GathersItsPeopleAndAliases(string lines, string expected, string trap) => Entities(lines).ShouldBe(expected, trap);
 

@@ -43,6 +43,8 @@ public sealed class MentionTests
     [InlineData("[ORG: Japan] decided|VBD", "GeopoliticalEntity:Japan", "countries that act are countries")]
     [InlineData("[LOC: Seoul] decided|VBD", "GeopoliticalEntity:Seoul", "a city has a government")]
     [InlineData("the [GPE: Weddell Sea] froze|VBD", "Location:Weddell Sea", "water has none")]
+    [InlineData("the [GPE: BBC] said", "Organization:BBC", "letters are no town")]
+    [InlineData("[GPE: Captain Wales] said", "Person:Wales", "a captain is a person")]
     [InlineData("in [LOC: Africa] they", "Location:Africa", "a continent has none")]
     [InlineData("the [ORG: Germans] met", "Norp:Germans", "a people")]
     [InlineData("[LOC: Ri Yong-ho] met him", "Person:Ri Yong-ho", "a Korean name")]

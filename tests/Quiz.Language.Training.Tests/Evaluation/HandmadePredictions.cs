@@ -22,12 +22,12 @@ internal static class HandmadePredictions
             RelationProbabilities = [.. Heads(predicted).Select(_ => 1f)],
             Names = [],
         },
-        new EntityPrediction([], [], []));
+        new EntityPrediction([], [], [], []));
 
     public static GoldPrediction OfSpans(LabelledSpan[] gold, ImmutableArray<LabelledSpan> predicted)
     {
         var sentence = Of("Kim", "0:root", "0:root");
-        return sentence with { Gold = sentence.Gold with { Spans = gold, Scheme = SpanScheme.Uner }, Entities = new EntityPrediction(predicted, [], []) };
+        return sentence with { Gold = sentence.Gold with { Spans = gold, Scheme = SpanScheme.Uner }, Entities = new EntityPrediction([], predicted, [], []) };
     }
 
     private static TokenTag Tag(string word) => word switch

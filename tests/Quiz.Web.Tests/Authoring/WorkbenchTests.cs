@@ -69,6 +69,18 @@ public sealed class WorkbenchTests
     }
 
     [Fact]
+    public void ProposalsThatAreThereAlready_AreNotAddedAgain()
+    {
+        var bench = SampleDraft.BenchWithQuestion(out var question);
+        var known = bench.Find(question)!.Content;
+        bench.Decide(question, Decision.Rejected, "The wording is awkward");
+
+        bench.AddProposals([known, known with { Stem = "What did Norham buy?" }]).ShouldBe(1);
+
+        bench.Content.Questions.Select(proposal => proposal.Decision).ShouldBe([Decision.Rejected, Decision.Open]);
+    }
+
+    [Fact]
     public void PartTakenOff_MovesTheEvidenceWithItsWords()
     {
         var bench = SampleDraft.BenchWithQuestion(out var question);

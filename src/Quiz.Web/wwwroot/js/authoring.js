@@ -40,7 +40,8 @@ export function marked(pane) {
 /** Brings a question and its evidence into sight, and the focus to the question. */
 export function show(root, question) {
   const target = root.querySelector(`[data-question="${question}"]`);
-  const field = target?.matches("button") ? target : target?.querySelector("textarea, input:not([type=radio], [type=checkbox])");
+  // Why it is rejected is asked beside its stem.
+  const field = root.querySelector(".draft-question__reason input") ?? (target?.matches("button") ? target : target?.querySelector("textarea, input:not([type=radio], [type=checkbox])"));
   (field ?? target)?.focus({ preventScroll: true });
   target?.scrollIntoView({ block: "nearest" });
   root.querySelector(".bench__article mark")?.scrollIntoView({ block: "nearest" });
