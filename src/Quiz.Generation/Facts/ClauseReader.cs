@@ -49,6 +49,8 @@ internal sealed class ClauseReader(ArticleReading reading, int sentence)
             return (null, "no-subject");
         if (form == FactForm.Relative && !IsRelativePronoun(found))
             return (null, "relative-object");
+        if (form != FactForm.Relative && tree[found].PennTag is "WP" or "WDT")
+            return (null, "question-word");
         if (form == FactForm.Relative)
             found = tree[group.Top].Head;
         var roles = new RoleReader(reading, sentence).Read(group, found, form == FactForm.Relative);

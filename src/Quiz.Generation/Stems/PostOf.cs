@@ -25,7 +25,10 @@ internal static class PostOf
         if (AnswerTypes.Of(reading, fact.Sentence, theme.Head) != AnswerType.Person)
             return (null, "no-person");
         var writer = new PhraseWriter(reading, fact.Sentence);
-        var post = writer.Write([.. Enumerable.Range(0, tree.Count).Where(token => attribute.Span.Contains(tree[token].Span))]);
+        var tokens = Enumerable.Range(0, tree.Count).Where(token => attribute.Span.Contains(tree[token].Span)).ToList();
+        if (tokens.Exists(token => tree[token].PennTag is "VBD" or "VBZ" or "VBP" && !tree.Has(token, "acl") && !tree.Has(tree[token].Head < 0 ? token : tree[token].Head, "acl")))
+            return (null, "verb-in-post");
+        var post = writer.Write(tokens);
         if (post.Problem is { } problem)
             return (null, "key-" + problem);
         var name = writer.Write([.. Enumerable.Range(0, tree.Count).Where(token => theme.Span.Contains(tree[token].Span))]).Text;

@@ -42,6 +42,8 @@ internal static class StemCheck
             return "long-key";
         if (FunctionWords.ContentWordsOf(draft.Stem) < StemLimits.ContentWords)
             return "vague-stem";
+        if (NamesTwice(clause, draft.Stem))
+            return "name-twice";
         return Leaks(draft) ? "answer-in-stem" : null;
     }
 
@@ -64,6 +66,14 @@ internal static class StemCheck
         subject.Lemma.ToLowerInvariant() is "police" or "people" or "family" or "team" or "group" or "number" or "majority" or "half" or "percent" or "staff" or "crew" or "couple" or "pair"
             or "lot" or "rest" or "public" or "media" or "data" or "youth" or "government" or "company" or "most" or "many" or "some" or "politics" or "news" or "physics" or "series" or "series"
         || AnswerTypes.Of(clause.Reading, clause.Fact.Sentence, subject.Index) is AnswerType.Organization or AnswerType.Percent or AnswerType.Money || subject.Form == "%" || clause.Tree.Child(subject.Index, "nummod") is not null;
+
+    // "According to Anna Berg, why had Anna Berg come?" is what nobody would say.
+    private static bool NamesTwice(ClauseParts clause, string stem)
+    {
+        var name = clause.Subject.Text;
+        var first = char.IsUpper(name[0]) ? stem.IndexOf(name, StringComparison.Ordinal) : -1;
+        return first >= 0 && stem.IndexOf(name, first + name.Length, StringComparison.Ordinal) >= 0;
+    }
 
     // "did he meet In Oslo": the phrases are not in the order that the tree says.
     private static bool HasOddCapital(string stem)

@@ -49,6 +49,9 @@ internal static class Standing
         if (binder is not { } subject || subject == index || tree.IsBelow(index, subject))
             return false;
         var form = tree[index].Form.ToLowerInvariant();
+        // "Bowie announced that he would ...": whoever the pronoun means has just been named.
+        if (form is "he" or "she" && reading.EntityAt(tree.Sentence.Index, index) is { } meant)
+            return reading.EntityAt(tree.Sentence.Index, subject)?.Id == meant.Id;
         if (form is not ("his" or "her" or "its" or "their" or "himself" or "herself" or "itself" or "themselves"))
             return false;
         var sentence = tree.Sentence.Index;

@@ -41,8 +41,7 @@ internal sealed record VerbGroup
     public int? Particle { get; init; }
 
     // They tie a sentence to the one before it and say nothing of the event.
-    private static readonly FrozenSet<string> Connecting = FrozenSet.Create(
-        "also", "however", "meanwhile", "therefore", "thus", "then", "now", "currently", "recently", "already", "still", "even", "just", "once", "instead", "too", "first", "subsequently", "later", "previously", "earlier", "so", "both", "all", "reportedly", "allegedly", "again");
+    private static readonly FrozenSet<string> Connecting = FrozenSet.Create("currently", "recently", "subsequently", "previously", "reportedly", "allegedly");
 
     /// <summary>Reads the group below a clause's governing word; null where the clause is not finite.</summary>
     public static VerbGroup? Read(SentenceTree tree, int top)
@@ -85,7 +84,7 @@ internal sealed record VerbGroup
             Words = [.. words],
             IsCopular = copular,
             IsPassive = passive,
-            IsNegated = words.Any(word => IsNegation(tree[word])),
+            IsNegated = words.Any(word => IsNegation(tree[word])) || EndsWhatWas(tree, top) || EndsWhatWas(tree, head),
             Modality = modality,
             Particle = particle,
         };
@@ -138,10 +137,17 @@ internal sealed record VerbGroup
         foreach (var child in tree.Children(head))
         {
             if (child < head && child >= words.Min - 1 && head - child <= 3 && tree.Has(child, "advmod") && tree[child].Tag == UniversalTag.Adv
-                && tree.Children(child).IsEmpty && !Connecting.Contains(tree[child].Lemma.ToLowerInvariant()) && tree[child].PennTag is not "WRB")
+                && tree.Children(child).IsEmpty && IsAdverbOfVerb(tree[child].Form.ToLowerInvariant()))
                 words.Add(child);
         }
     }
+
+    // "no longer", "any more": it was so, and is not.
+    private static bool EndsWhatWas(SentenceTree tree, int head) =>
+        tree.ChildrenWith(head, "advmod").Any(adverb => tree[adverb].Form is "longer" or "anymore" || tree[adverb].Form is "no" && adverb + 1 < tree.Count && tree[adverb + 1].Form == "longer");
+
+    private static bool IsAdverbOfVerb(string form) =>
+        form.EndsWith("ly", StringComparison.Ordinal) && !Connecting.Contains(form) && form is not "early" || form is "almost" or "seldom" or "often" or "always" or "sometimes";
 
     private static int FirstFinite(SentenceTree tree, SortedSet<int> words, int top)
     {
