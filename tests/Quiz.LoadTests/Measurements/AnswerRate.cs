@@ -31,6 +31,7 @@ public sealed record AnswerRate(double PerSecond, Percentiles Milliseconds, int 
         var busy = new bool[learners.Count];
         var underWay = new List<Task<double?>>();
         var skipped = 0;
+        using var pace = new PeriodicTimer(TimeSpan.FromMilliseconds(1));
         var start = Stopwatch.GetTimestamp();
         for (var turn = 0; Stopwatch.GetElapsedTime(start) is var elapsed && elapsed < duration;)
         {
@@ -45,7 +46,7 @@ public sealed record AnswerRate(double PerSecond, Percentiles Milliseconds, int 
                 Volatile.Write(ref busy[place], true);
                 underWay.Add(Task.Run(() => AnswerAsync(place)));
             }
-            await Task.Delay(1);
+            await pace.WaitForNextTickAsync();
         }
         return From(await Task.WhenAll(underWay), Stopwatch.GetElapsedTime(start), skipped);
 

@@ -92,6 +92,7 @@ public sealed class Server : IAsyncDisposable
     /// <summary>Asks for the page until the server listens.</summary>
     private static async Task FirstPageAsync(Process process, Uri page, CancellationToken cancellation)
     {
+        using var asking = new PeriodicTimer(TimeSpan.FromMilliseconds(5));
         while (true)
         {
             if (process.HasExited)
@@ -102,7 +103,7 @@ public sealed class Server : IAsyncDisposable
             }
             catch (SocketException)
             {
-                await Task.Delay(5, cancellation);
+                await asking.WaitForNextTickAsync(cancellation);
                 continue;
             }
             using var network = new Network(new Uri(page, "/"));

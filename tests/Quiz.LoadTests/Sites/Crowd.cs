@@ -113,7 +113,9 @@ public sealed class Crowd : IAsyncDisposable
 
     private async Task PingAsync()
     {
-        while (!leaving.IsCancellationRequested)
+        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1));
+        await using var left = leaving.Token.Register(timer.Dispose);
+        while (await timer.WaitForNextTickAsync())
         {
             Learner[] present;
             lock (learners)
@@ -121,7 +123,6 @@ public sealed class Crowd : IAsyncDisposable
             var quietSince = Environment.TickCount64 - (long)Silence.TotalMilliseconds;
             foreach (var learner in present.Where(learner => learner.Circuit.LastSent < quietSince))
                 await learner.Circuit.PingAsync();
-            await Task.Delay(TimeSpan.FromSeconds(1), leaving.Token).ContinueWith(_ => { }, TaskScheduler.Default);
         }
     }
 }

@@ -62,7 +62,7 @@ public sealed class LanguageModelSourceTests
         proposal.Failure.ShouldNotBeNull();
         proposal.Usage.Requests.ShouldBe(2);
 
-        static Task Never(HttpContext context) => Task.Delay(Timeout.Infinite, context.RequestAborted);
+        static Task Never(HttpContext context) => new TaskCompletionSource().Task.WaitAsync(context.RequestAborted);
     }
 
     [Theory]
