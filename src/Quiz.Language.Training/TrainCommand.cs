@@ -24,6 +24,7 @@ internal static class TrainCommand
             LayerDropout = arguments.Fraction("--dropout", defaults.LayerDropout),
             LearningRate = arguments.Fraction("--rate", defaults.LearningRate),
             AverageDecay = arguments.Fraction("--average", defaults.AverageDecay),
+            TargetsAfter = arguments.Number("--targets-after", defaults.TargetsAfter),
             News = arguments.Number("--news", 1) != 0,
         };
 
@@ -40,6 +41,8 @@ internal static class TrainCommand
             var file = Save(weights, path);
             Console.WriteLine(FormattableString.Invariant($"epoch {epoch} loss {loss:F4} {time.TotalSeconds:F0} s, {new FileInfo(path).Length / 1e6:F2} MB"));
             Report(new SentenceNetwork(WeightStorage.Read(file)), corpus);
+            if (epoch == options.TargetsAfter)
+                plan.Teach(weights);
         });
         Save(weights, path);
         TextStagesCommand.Run(arguments);

@@ -69,6 +69,7 @@ internal static class TitleAugmentation
                     .. tree.Relations[(at + 1)..],
                 ]),
             Spans = [.. sentence.Spans.Select(span => span with { First = Moved(span.First) })],
+            SpanTargets = null,
         };
     }
 

@@ -19,6 +19,12 @@ internal sealed record TrainingSentence
     /// <summary>How much the spans count, 1 for annotation by hand.</summary>
     public float SpanWeight { get; init; } = 1;
 
+    /// <summary>
+    /// Probabilities of the labels of <see cref="SpanScheme.Uner"/>, token after token, as a network sees them: what stands in
+    /// for spans where nobody annotated any.
+    /// </summary>
+    public float[]? SpanTargets { get; init; }
+
     /// <summary>Which part of its source the sentence comes from: a document or reading level.</summary>
     public string Part { get; init; } = "";
 }

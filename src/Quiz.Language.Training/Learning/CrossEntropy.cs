@@ -15,4 +15,19 @@ internal static class CrossEntropy
             value *= scale;
         return loss;
     }
+
+    /// <summary>The same against a distribution in the place of one choice; the loss is its divergence, 0 where the scores say the same.</summary>
+    public static double Replace(Span<float> scores, ReadOnlySpan<float> target, float scale)
+    {
+        Activation.Softmax(scores);
+        var loss = 0.0;
+        for (var i = 0; i < scores.Length; i++)
+        {
+            if (target[i] > 0)
+                loss += target[i] * Math.Log(target[i] / Math.Max(scores[i], 1e-30f));
+            scores[i] = scale * (scores[i] - target[i]);
+        }
+
+        return loss;
+    }
 }

@@ -9,9 +9,13 @@ internal sealed class EpochPlan
 {
     private const int EntityRounds = 3;
 
+    /// <summary>Once the treebank has names of its own, fewer repetitions of the few annotated ones keep them from being learnt by heart.</summary>
+    private const int EntityRoundsBesideTargets = 2;
+
     private readonly Corpus corpus;
     private readonly TrainingOptions options;
     private readonly NameAugmentation names;
+    private List<TrainingSentence>? taught;
 
     public EpochPlan(Corpus corpus, TrainingOptions options, NameAugmentation names)
     {
@@ -20,13 +24,17 @@ internal sealed class EpochPlan
         this.names = names;
     }
 
+    /// <summary>From here on the English Web Treebank has the names that the network sees in it now.</summary>
+    public void Teach(NetworkWeights weights) => taught = SpanTargets.Add(weights, corpus.EnglishWeb);
+
     public List<TrainingSentence> Sentences(int epoch, Random random)
     {
-        var sentences = new List<TrainingSentence>(corpus.EnglishWeb.Count + 2 * corpus.Gum.Count + EntityRounds * corpus.Entities.Count);
-        sentences.AddRange(corpus.EnglishWeb);
+        var rounds = taught is null ? EntityRounds : EntityRoundsBesideTargets;
+        var sentences = new List<TrainingSentence>(corpus.EnglishWeb.Count + 2 * corpus.Gum.Count + rounds * corpus.Entities.Count);
+        sentences.AddRange(taught ?? corpus.EnglishWeb);
         sentences.AddRange(corpus.Gum);
         sentences.AddRange(corpus.Gum.Where(sentence => sentence.Spans.Length > 0).Select(sentence => names.Vary(sentence, random)));
-        for (var round = 0; round < EntityRounds; round++)
+        for (var round = 0; round < rounds; round++)
             sentences.AddRange(corpus.Entities.Select(sentence => round == 0 ? sentence : names.Vary(sentence, random)));
         if (options.News)
         {

@@ -22,6 +22,9 @@ internal sealed class Example
 
     public float SpanWeight { get; init; }
 
+    /// <summary>See <see cref="TrainingSentence.SpanTargets"/>.</summary>
+    public float[]? SpanTargets { get; init; }
+
     public static Example Of(TrainingSentence sentence, NetworkWeights weights) => new()
     {
         Features = weights.Features.Extract(sentence.Words),
@@ -31,6 +34,7 @@ internal sealed class Example
         Scheme = sentence.Scheme,
         SpanLabels = sentence.Scheme is null ? null : Labels(sentence),
         SpanWeight = sentence.SpanWeight,
+        SpanTargets = sentence.SpanTargets,
     };
 
     private static int[] Labels(TrainingSentence sentence)

@@ -37,6 +37,15 @@ internal sealed record TrainingOptions
     /// <summary>Weight of entity labels beside tags, arcs and relations.</summary>
     public float EntityWeight { get; init; } = 0.7f;
 
+    /// <summary>
+    /// Epochs after which the network's own view of the names in the English Web Treebank, which has none annotated, is kept and
+    /// taught from then on: a smoothed label for text of the kind that Universal NER annotates. 0 for never.
+    /// </summary>
+    public int TargetsAfter { get; init; } = 8;
+
+    /// <summary>Weight of such names beside annotated ones.</summary>
+    public float TargetWeight { get; init; } = 0.5f;
+
     /// <summary>The averaged weights keep this much of themselves at each step.</summary>
     public float AverageDecay { get; init; } = 0.999f;
 

@@ -1,4 +1,5 @@
 using Quiz.Language.Network;
+using Quiz.Language.Tagging;
 
 namespace Quiz.Language.Training.Learning;
 
@@ -81,16 +82,19 @@ internal sealed class TrainingPass
             for (var position = 0; position < example.Features.Length; position++)
             {
                 var row = scores.Slice(batch.Row(position, sentence) * width, width);
-                if (position == 0 || example.Scheme is null)
+                if (position == 0 || (example.Scheme ?? (example.SpanTargets is null ? null : SpanScheme.Uner)) is not { } scheme)
                 {
                     row.Clear();
                     continue;
                 }
 
-                var (first, count) = (example.Scheme.FirstColumn, example.Scheme.LabelCount);
+                var (first, count) = (scheme.FirstColumn, scheme.LabelCount);
                 row[..first].Clear();
                 row[(first + count)..].Clear();
-                loss += CrossEntropy.Replace(row.Slice(first, count), example.SpanLabels![position], scale * options.EntityWeight * example.SpanWeight);
+                var own = row.Slice(first, count);
+                loss += example.SpanLabels is { } labels
+                    ? CrossEntropy.Replace(own, labels[position], scale * options.EntityWeight * example.SpanWeight)
+                    : CrossEntropy.Replace(own, example.SpanTargets.AsSpan((position - 1) * count, count), scale * options.EntityWeight * options.TargetWeight);
             }
         }
 

@@ -28,6 +28,7 @@ public sealed partial class QuestionBench(IJSRuntime script, QuestionProposer pr
     private Guid? toFocus;
     private int newType;
     private bool proposing;
+    private bool judging;
     private ArticleJudge? judge;
     private (QuestionContent Question, ImmutableArray<Finding> Findings)? judged;
 
@@ -78,16 +79,25 @@ public sealed partial class QuestionBench(IJSRuntime script, QuestionProposer pr
         }
     }
 
-    // Judging takes some milliseconds and an analysis before the first: what is shown is what the last judgement said.
+    // Judging takes some milliseconds and an analysis before the first: one judgement at a time, of what stands there then.
     private async Task JudgeAsync()
     {
-        while (Bench.Article is { } article && current is { } id && Bench.Find(id) is { Content: var question } && !ReferenceEquals(judged?.Question, question))
+        if (judging)
+            return;
+        judging = true;
+        try
         {
-            judged = (question, []);
-            if (!ReferenceEquals(judge?.Article, article))
-                judge = await proposer.ReadAsync(article);
-            judged = (question, await judge!.JudgeAsync(question));
-            StateHasChanged();
+            while (Bench.Article is { } article && current is { } id && Bench.Find(id) is { Content: var question } && !ReferenceEquals(judged?.Question, question))
+            {
+                if (!ReferenceEquals(judge?.Article, article))
+                    judge = await proposer.ReadAsync(article);
+                judged = (question, await judge!.JudgeAsync(question));
+                StateHasChanged();
+            }
+        }
+        finally
+        {
+            judging = false;
         }
     }
 

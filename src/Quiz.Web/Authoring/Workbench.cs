@@ -80,11 +80,11 @@ public sealed class Workbench
         Change(Content with { Parts = page.With(part, role).Parts, Headline = headline });
     }
 
-    public void SetHeadline(string headline) => Change(Content with { Headline = CanonicalText.OfBlock(headline) });
+    public void SetHeadline(string headline) => Change(Content with { Headline = headline });
 
     public void SetDay(DateOnly? day) => Change(Content with { Day = day });
 
-    public void SetTitle(string? title) => Change(Content with { Title = string.IsNullOrWhiteSpace(title) ? null : CanonicalText.OfBlock(title) });
+    public void SetTitle(string? title) => Change(Content with { Title = title });
 
     public void SetMode(QuizMode mode) => Change(Content with { Mode = mode });
 
@@ -138,14 +138,26 @@ public sealed class Workbench
 
     /// <summary>The quiz as it would be published.</summary>
     public QuizDraft ToQuiz() => new(
-        Content.Title ?? Headline,
+        CanonicalText.OfBlock(string.IsNullOrWhiteSpace(Content.Title) ? Headline : Content.Title),
         Content.Mode == QuizMode.Exam ? QuizSettings.Exam : QuizSettings.Practice,
         [.. Accepted.Select(question => new QuestionDraft(question.Id.ToString("N"), Finished(question.Content), 1))]);
 
     // A learner is always told why: where the author wrote nothing, the article's own words do.
-    private static QuestionContent Finished(QuestionContent content) => content.Explanation.Length > 0
-        ? content
-        : content with { Explanation = $"The article says: “{content.Evidence[0].Quote}”" };
+    private static QuestionContent Finished(QuestionContent content) => content with
+    {
+        Stem = content.Stem.Trim(),
+        Explanation = string.IsNullOrWhiteSpace(content.Explanation) ? $"The article says: “{content.Evidence[0].Quote}”" : content.Explanation.Trim(),
+        Item = content.Item switch
+        {
+            SingleChoice choice => choice with { Options = Trimmed(choice.Options) },
+            MultipleChoice choice => choice with { Options = Trimmed(choice.Options) },
+            var other => other,
+        },
+    };
+
+    // Words stay as they are typed while they are: a blank at the end is often the middle of a sentence.
+    private static ImmutableArray<Option> Trimmed(ImmutableArray<Option> options) =>
+        [.. options.Select(option => option with { Text = option.Text.Trim(), Rationale = option.Rationale?.Trim() })];
 
     private void Replace(Guid question, Func<DraftQuestion, DraftQuestion> change)
     {
