@@ -1,5 +1,4 @@
 using System.Globalization;
-using Quiz.Interchange.Library;
 using Quiz.Language;
 using Quiz.Language.Network;
 
@@ -11,9 +10,8 @@ internal static class AnalysisTable
     private const int ArticleWords = 600;
 
     /// <summary>False where a promise is missed.</summary>
-    public static bool Print(TextWriter output)
+    public static bool Print(TextWriter output, List<string> texts)
     {
-        var texts = Texts();
         var coldLoad = Measurement.Of(() => GC.KeepAlive(new EnglishAnalyzer(ModelFile.ReadEmbedded())), warmUps: 0, rounds: 1);
         var analyzer = EnglishAnalyzer.Load();
         var words = texts.Sum(text => analyzer.Analyze(text).Sentences.Sum(sentence => sentence.Tokens.Length));
@@ -42,14 +40,4 @@ internal static class AnalysisTable
     }
 
     private static string Number(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
-
-    private static List<string> Texts()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Quiz.sln")))
-                return [.. LibraryFolder.Load(Path.Combine(folder.FullName, "content")).Articles.Select(article => article.Article.Text)];
-        }
-        throw new DirectoryNotFoundException("No folder above the benchmarks holds Quiz.sln.");
-    }
 }

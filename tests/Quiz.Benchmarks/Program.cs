@@ -1,3 +1,6 @@
 using Quiz.Benchmarks;
 
-return AnalysisTable.Print(Console.Out) ? 0 : 1;
+var library = LibraryArticles.Load();
+var analysis = AnalysisTable.Print(Console.Out, [.. library.Select(article => article.Article.Text)]);
+var generation = GenerationTable.Print(Console.Out, library);
+return analysis && generation ? 0 : 1;

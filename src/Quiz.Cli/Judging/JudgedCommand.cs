@@ -13,11 +13,19 @@ internal static class JudgedCommand
 
     public static Command Create(Terminal terminal)
     {
-        var file = new Argument<string>("FILE") { Description = "Judged questions, tab-separated: article, rule, type, stem, key, failed lines, reason." };
-        var command = new Command("judged", "Print the share of judged questions that are acceptable without an edit.") { file };
+        var files = new Argument<string[]>("FILE") { Description = "Judged questions, tab-separated: article, rule, type, stem, key, failed lines, reason.", Arity = ArgumentArity.OneOrMore };
+        var articles = new Option<string>("--articles")
+        {
+            Description = "The folder that holds the articles as NAME.txt, itself or below it: asks about them anew and prints, by gate, what stops the judged questions now.",
+            HelpName = "DIR",
+        };
+        var command = new Command("judged", "Print the share of judged questions that are acceptable without an edit.") { files, articles };
         command.SetAction(parsed =>
         {
-            Print(JudgedFile.Read(TextInput.Read(parsed.GetValue(file)!, terminal)), terminal.Output);
+            List<JudgedItem> items = [.. parsed.GetValue(files)!.SelectMany(file => JudgedFile.Read(TextInput.Read(file, terminal)))];
+            Print(items, terminal.Output);
+            if (parsed.GetValue(articles) is { } folder)
+                JudgedGates.Print(items, folder, terminal);
             return (int)ExitCode.Done;
         });
         return command;
