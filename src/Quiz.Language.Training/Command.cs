@@ -6,7 +6,7 @@ namespace Quiz.Language.Training;
 internal static class Command
 {
     private const string Usage = """
-        train    --treebanks DIR --data DIR --out FILE [--epochs N] [--seed N] [--hidden N] [--threads N] [--hold-out true] [--limit N]
+        train    --treebanks DIR --data DIR --out FILE [--epochs N] [--seed N] [--hidden N] [--threads N] [--hold-out true] [--targets-after N]
         text     --treebanks DIR --data DIR --out FILE [--seed N]      sentence splitter and lemmas only
         evaluate --treebanks DIR --data DIR [--model FILE] [--part dev|test]
         """;

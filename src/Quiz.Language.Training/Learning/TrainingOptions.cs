@@ -41,7 +41,7 @@ internal sealed record TrainingOptions
     /// Epochs after which the network's own view of the names in the English Web Treebank, which has none annotated, is kept and
     /// taught from then on: a smoothed label for text of the kind that Universal NER annotates. 0 for never.
     /// </summary>
-    public int TargetsAfter { get; init; } = 8;
+    public int TargetsAfter { get; init; }
 
     /// <summary>Weight of such names beside annotated ones.</summary>
     public float TargetWeight { get; init; } = 0.5f;

@@ -20,7 +20,11 @@ internal static class TinyTraining
         Tree("Kim met the president", [1, -1, 3, 1], ["nsubj", "root", "det", "obj"], []),
         new TrainingSentence { Words = ["Kim", "in", "North", "Korea"], Scheme = SpanScheme.News, Spans = [new(0, 1, 0, 1), new(2, 2, 1, 1)], SpanWeight = 1 },
         Tree("Kim met Bush", [1, -1, 1], ["nsubj", "root", "obj"], []),
+        new TrainingSentence { Words = ["Kim", "met"], SpanTargets = [.. Doubtful, .. Doubtful.Reverse()] },
     ];
+
+    /// <summary>A distribution over the labels of Universal NER, in no way certain.</summary>
+    private static float[] Doubtful => [.. Enumerable.Range(0, SpanScheme.Uner.LabelCount).Select(label => 2f * (label + 1) / (SpanScheme.Uner.LabelCount * (SpanScheme.Uner.LabelCount + 1)))];
 
     public static NetworkWeights Weights(TrainingOptions options)
     {

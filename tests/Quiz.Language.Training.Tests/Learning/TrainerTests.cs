@@ -1,4 +1,5 @@
 using Quiz.Language.Network;
+using Quiz.Language.Tagging;
 using Quiz.Language.Training.Learning;
 
 namespace Quiz.Language.Training.Tests.Learning;
@@ -13,6 +14,20 @@ public sealed class TrainerTests
         var losses = new List<double>();
         Train(TinyTraining.Exact with { Epochs = 30 }, threads: 1, losses);
         losses[^1].ShouldBeLessThan(losses[0] / 3);
+    }
+
+    [Fact]
+    public void WordsOnceLookedAt_HaveADistributionOfLabelsEach()
+    {
+        var taught = SpanTargets.Add(TinyTraining.Weights(TinyTraining.Exact), TinyTraining.Sentences);
+
+        taught.Select(sentence => sentence.Words).ShouldBe(TinyTraining.Sentences.Select(sentence => sentence.Words));
+        foreach (var sentence in taught)
+        {
+            var labels = sentence.SpanTargets!.Chunk(SpanScheme.Uner.LabelCount).ToList();
+            labels.Count.ShouldBe(sentence.Words.Length);
+            labels.ShouldAllBe(word => Math.Abs(word.Sum() - 1) < 1e-4);
+        }
     }
 
     [Fact]
