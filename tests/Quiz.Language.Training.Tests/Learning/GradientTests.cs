@@ -1,4 +1,5 @@
 using Quiz.Language.Network;
+using Quiz.Language.Training.Data;
 using Quiz.Language.Training.Learning;
 
 namespace Quiz.Language.Training.Tests.Learning;
@@ -10,7 +11,14 @@ public sealed class GradientTests
     private const int SamplesPerMatrix = 12;
 
     [Fact]
-    public void EveryMatrix_HasTheSlopeOfTheLoss()
+    public void EveryMatrix_HasTheSlopeOfTheLoss() => EveryMatrixHasTheSlope(TinyTraining.Sentences);
+
+    // Among all others it would hardly show.
+    [Fact]
+    public void NamesTaughtAsProbabilities_GiveTheSlopeOfTheirLoss() =>
+        EveryMatrixHasTheSlope(TinyTraining.Sentences.Where(sentence => sentence.SpanTargets is not null));
+
+    private static void EveryMatrixHasTheSlope(IEnumerable<TrainingSentence> sentences)
     {
         var weights = TinyTraining.Weights(TinyTraining.Exact);
         var scatter = new Random(11);
@@ -23,7 +31,7 @@ public sealed class GradientTests
         int[] counts = [.. Enumerable.Repeat(int.MaxValue, weights.Features.Of(WordFeature.Word).Count)];
         var layers = new NetworkLayers(weights);
         var transposed = new TransposedWeights(layers);
-        Example[] examples = [.. TinyTraining.Sentences.Select(sentence => Example.Of(sentence, weights))];
+        Example[] examples = [.. sentences.Select(sentence => Example.Of(sentence, weights))];
         var pass = new TrainingPass(weights, layers, transposed, TinyTraining.Exact, counts);
         pass.Run(examples, scale: 1, new Random(1));
 
