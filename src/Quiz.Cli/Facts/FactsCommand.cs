@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Quiz.Cli.Generation;
 using Quiz.Cli.Parsing;
-using Quiz.Domain.Articles;
 using Quiz.Generation;
 using Quiz.Generation.Facts;
 using Quiz.Generation.Stems;
@@ -15,7 +15,7 @@ internal static class FactsCommand
     {
         var file = new Argument<string>("FILE")
         {
-            Description = "An English article in UTF-8, paragraphs parted by empty lines, the headline first; \"-\" reads standard input.",
+            Description = "An English article in UTF-8: a page's text as copied from a browser, or a title and paragraphs parted by empty lines; \"-\" reads standard input.",
             DefaultValueFactory = _ => TextInput.StandardInput,
         };
         var date = DateOption.Create();
@@ -24,8 +24,9 @@ internal static class FactsCommand
         var command = new Command("facts", "Print what a text says: who did what to whom, when, where, why, and on whose word.") { file, date, stems, explain };
         command.SetAction(parsed =>
         {
-            var path = parsed.GetValue(file)!;
-            var article = Read(path, parsed.GetValue(date), terminal);
+            var article = new QuestionGenerator(EnglishAnalyzer.Load()).Read(ArticleInput.Read(parsed.GetValue(file)!, parsed.GetValue(date), terminal));
+            if (!article.Document.IsEnglish)
+                throw new CommandException(ExitCode.NotEnglish, "The text is not English; only English can be read for facts.");
             var facts = FactExtractor.Extract(article);
             var writer = new FactPrinter(article, terminal.Output);
             if (parsed.GetValue(stems))
@@ -44,21 +45,5 @@ internal static class FactsCommand
             return (int)ExitCode.Done;
         });
         return command;
-    }
-
-    private static SourceArticle Read(string path, DateOnly? date, Terminal terminal)
-    {
-        var blocks = TextInput.Read(path, terminal).ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (blocks.Length == 0)
-            throw new CommandException(ExitCode.BadInput, $"{path}: there is no text.");
-        var hasHeadline = blocks.Length > 1 && !blocks[0].EndsWith('.');
-        var draft = new ArticleDraft(
-            hasHeadline ? blocks[0] : TextInput.NameOf(path), null, date is null ? null : new(null, date), null,
-            [.. blocks.Skip(hasHeadline ? 1 : 0).Select(block => new DraftBlock(BlockKind.Paragraph, block))]);
-        var revision = ArticleRevision.From(draft);
-        var document = EnglishAnalyzer.Load().Analyze(revision.Text, date);
-        if (!document.IsEnglish)
-            throw new CommandException(ExitCode.NotEnglish, $"{path} is not English; only English can be analysed.");
-        return new(revision, document);
     }
 }
