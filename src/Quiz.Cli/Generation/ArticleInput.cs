@@ -12,9 +12,13 @@ internal static class ArticleInput
     {
         var page = PageImport.Read(TextInput.Read(path, terminal));
         var name = path == TextInput.StandardInput ? "Standard input" : path;
-        if (page.Problem is { } problem)
-            throw new CommandException(ExitCode.BadInput, $"{name}: {problem}");
         var draft = page.Draft();
+        var isUntitled = draft.Headline.Length == 0 && draft.Body.Any(block => block.Kind is BlockKind.Paragraph or BlockKind.Quotation);
+        if (page.Problem is { } problem && !isUntitled)
+            throw new CommandException(ExitCode.BadInput, $"{name}: {problem}");
+        // Here nobody can be asked for a headline, and questions can be put without one.
+        if (isUntitled)
+            draft = draft with { Headline = path == TextInput.StandardInput ? "Untitled" : TextInput.NameOf(path) };
         return ArticleRevision.From(date is null ? draft : draft with { Dateline = new(draft.Dateline?.Place, date) });
     }
 }

@@ -42,6 +42,17 @@ public sealed class GenerateCommandTests
     }
 
     [Fact]
+    public void ParagraphsWithoutAHeadline_AreAskedAboutAllTheSame()
+    {
+        var run = CommandRun.WithInput(Article[(Article.IndexOf('\n', StringComparison.Ordinal) + 1)..].Trim(), "generate", "-", "--format", "json");
+
+        run.Code.ShouldBe(0);
+        using var json = JsonDocument.Parse(run.Output);
+        json.RootElement.GetProperty("article").GetProperty("title").GetString().ShouldBe("Untitled");
+        json.RootElement.GetProperty("questions").GetArrayLength().ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
     public void TextWithoutAnArticle_IsSaidToBeNone()
     {
         var run = CommandRun.WithInput("", "generate", "-");
