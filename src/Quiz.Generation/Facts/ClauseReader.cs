@@ -14,9 +14,12 @@ internal sealed class ClauseReader(ArticleReading reading, int sentence)
     {
         for (var i = 0; i < tree.Count; i++)
         {
-            if (!Governs(i) || VerbGroup.Read(tree, i) is not { } group)
+            if (!Governs(i))
                 continue;
-            var (fact, reason) = ReadClause(group);
+            var finite = VerbGroup.Read(tree, i);
+            if ((finite ?? VerbGroup.ReadReduced(tree, i)) is not { } group)
+                continue;
+            var (fact, reason) = finite is null ? (ReadReduced(group), null) : ReadClause(group);
             if (fact is not null)
                 yield return fact;
             else if (reason is not null)
@@ -43,24 +46,48 @@ internal sealed class ClauseReader(ArticleReading reading, int sentence)
         var subjects = tree.ChildrenWith(group.Top, "nsubj").Concat(group.Head == group.Top ? [] : tree.ChildrenWith(group.Head, "nsubj")).ToList();
         if (subjects.Count > 1)
             return (null, "two-subjects");
-        var form = tree.Has(group.Top, "acl") ? FactForm.Relative : FactForm.Clause;
-        var subject = subjects.Count == 1 ? subjects[0] : SharedSubject(group.Top);
+        var relative = subjects.Count == 0 ? SharedRelative(group.Top) : tree.Has(group.Top, "acl") ? group.Top : (int?)null;
+        var form = relative is null ? FactForm.Clause : FactForm.Relative;
+        var subject = subjects.Count == 1 ? subjects[0] : relative is { } first1 ? tree.Child(first1, "nsubj") : SharedSubject(group.Top);
         if (subject is not { } found)
             return (null, "no-subject");
-        if (form == FactForm.Relative && !IsRelativePronoun(found))
-            return (null, "relative-object");
-        if (form != FactForm.Relative && tree[found].PennTag is "WP" or "WDT")
+        int? taken = null;
+        if (relative is { } object1 && !IsRelativePronoun(found))
+        {
+            // "the house, which Anna Berg bought in 2010": what was bought stands before the clause.
+            if (tree.Child(object1, "obj") is not { } pronoun || !IsRelativePronoun(pronoun) || object1 != group.Top || group.IsCopular || group.IsPassive)
+                return (null, "relative-object");
+            taken = tree[object1].Head;
+            (form, relative) = (FactForm.Clause, null);
+        }
+        if (relative is null && tree[found].PennTag is "WP" or "WDT")
             return (null, "question-word");
-        if (form == FactForm.Relative)
-            found = tree[group.Top].Head;
-        var roles = new RoleReader(reading, sentence).Read(group, found, form == FactForm.Relative);
-        if (roles.Reason is { } reason)
-            return (null, reason);
+        if (relative is { } clause)
+            found = tree[clause].Head;
+        var roles = new RoleReader(reading, sentence).Read(group, found, form == FactForm.Relative, taken);
+        if (taken is not null && roles.Roles.Any(role => role.Kind == RoleKind.Content))
+            return (null, "relative-object");
+        return roles.Reason is { } reason ? (null, reason) : (FactOf(group, form, found, roles), null);
+    }
+
+    // "The bridge, built in 1931, ...", "Founded by Berg in 1931, the firm ...": done to the noun before, or to the subject behind.
+    private Fact? ReadReduced(VerbGroup group)
+    {
+        var head = tree[group.Top].Head;
+        var isNoun = tree.Has(group.Top, "acl");
+        if (head < 0 || (isNoun ? head : tree.Child(head, "nsubj")) is not { } subject || !tree.IsNominal(subject) || tree[subject].PennTag is "WDT" or "WP" || !isNoun && subject < group.Top)
+            return null;
+        var roles = new RoleReader(reading, sentence).Read(group, subject, isRelative: true, null);
+        return roles.Reason is null && roles.Roles.Any(role => role.Kind is RoleKind.Agent or RoleKind.Time or RoleKind.Place) ? FactOf(group, FactForm.Participial, subject, roles) : null;
+    }
+
+    private Fact FactOf(VerbGroup group, FactForm form, int found, RoleReading roles)
+    {
         var first = group.Words[0];
         var span = TextSpan.FromBounds(
             Math.Min(tree[first].Span.Start, roles.Roles.Min(role => Start(role))),
             Math.Max(tree[group.Words[^1]].Span.End, roles.Roles.Max(role => role.Span.End)));
-        return (new Fact
+        return new()
         {
             Id = 0,
             Form = form == FactForm.Clause && SpeechVerbs.IsSaying(tree[group.Head].Lemma.ToLowerInvariant()) && roles.Roles.Any(role => role.Kind == RoleKind.Content) ? FactForm.Speech : form,
@@ -74,8 +101,8 @@ internal sealed class ClauseReader(ArticleReading reading, int sentence)
             Attribution = new AttributionReader(reading, sentence).Of(group.Top),
             InCaption = reading.BlockOf(sentence) == BlockKind.Caption,
             IsHypothetical = IsHypothetical(group),
-            Confidence = ParseConfidence.OfClause(tree, group, found, roles.Roles),
-        }, null);
+            Confidence = ParseConfidence.OfClause(tree, group, found, roles.Roles) * (group.IsReduced ? ParseConfidence.Arc(tree, group.Top) : 1),
+        };
     }
 
     private int Start(Role role) => role.Marker is null ? role.Span.Start : tree.Child(role.Head, "case", "mark") is { } marker ? Math.Min(role.Span.Start, tree[marker].Span.Start) : role.Span.Start;
@@ -91,6 +118,18 @@ internal sealed class ClauseReader(ArticleReading reading, int sentence)
         return SharedSubject(head);
     }
 
+    // "a light that draws power from gravity and could end the use of lamps": the second verb is as relative as the first.
+    private int? SharedRelative(int verb)
+    {
+        while (tree.Has(verb, "conj") && tree[verb].Head >= 0)
+        {
+            verb = tree[verb].Head;
+            if (tree.Child(verb, "nsubj") is { } subject)
+                return tree.Has(verb, "acl") && IsRelativePronoun(subject) ? verb : null;
+        }
+        return tree.Has(verb, "acl") ? verb : null;
+    }
+
     private bool IsRelativePronoun(int token) => tree[token].PennTag is "WDT" or "WP" || tree[token].Form.Equals("that", StringComparison.OrdinalIgnoreCase) && tree[token].Tag == UniversalTag.Pron;
 
     private Predicate PredicateOf(VerbGroup group)
@@ -100,7 +139,7 @@ internal sealed class ClauseReader(ArticleReading reading, int sentence)
         return new(group.Particle is { } particle ? $"{lemma} {tree[particle].Form}" : lemma, tree.SpanOf(group.Words), group.Head)
         {
             IsPassive = group.IsPassive,
-            Tense = finite.PennTag switch { "VBD" => Tense.Past, "VBZ" or "VBP" => Tense.Pres, _ => null },
+            Tense = finite.PennTag switch { "VBD" => Tense.Past, _ when group.IsReduced => Tense.Past, "VBZ" or "VBP" => Tense.Pres, _ => null },
             IsPerfect = group.Words.Any(word => tree.Has(word, "aux") && !tree.Has(word, "aux:pass") && tree[word].Lemma == "have"),
             IsProgressive = !group.IsCopular && tree[group.Head].PennTag == "VBG",
             Particle = group.Particle is { } prt ? tree[prt].Form : null,
@@ -123,7 +162,7 @@ internal sealed class ClauseReader(ArticleReading reading, int sentence)
         for (var at = group.Top; at >= 0; at = tree[at].Head)
         {
             var mark = tree.Child(at, "mark");
-            if (mark is { } word && tree[word].Lemma.ToLowerInvariant() is "if" or "whether" or "unless" or "lest" or "although" or "though")
+            if (mark is { } word && tree[word].Lemma.ToLowerInvariant() is "if" or "whether" or "unless" or "lest")
                 return true;
             if (tree.Children(at).Any(child => tree[child].PennTag is "WP" or "WRB" && tree.Has(at, "ccomp", "xcomp", "csubj")))
                 return true;

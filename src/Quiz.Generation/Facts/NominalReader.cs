@@ -18,12 +18,53 @@ internal sealed class NominalReader(ArticleReading reading, int sentence)
         {
             if (mention.Kind == EntityKind.Person && mention.Title is { } title && TitleFact(mention, title) is { } held)
                 yield return held;
+            if (mention.Kind == EntityKind.Person && AgeOf(mention) is { } age)
+                yield return AgeFact(mention, age);
         }
         for (var i = 0; i < tree.Count; i++)
         {
             if (tree.Has(i, "appos") && AppositiveFact(i) is { } fact)
                 yield return fact;
         }
+    }
+
+    // "Anna Berg, 54,", "Anna Berg (54)", "54-year-old Anna Berg", "Anna Berg, a 54-year-old teacher".
+    private int? AgeOf(EntityMention mention)
+    {
+        var next = mention.FirstToken + mention.TokenCount;
+        if (next + 1 < tree.Count && tree[next].Form is "," or "(" && IsAge(next + 1) && (next + 2 >= tree.Count || tree[next + 2].Form is "," or ")" or "." or ";" || tree[next + 2].Lemma is "and" or "from"))
+            return next + 1;
+        var head = HeadOf(mention);
+        for (var i = 4; i < tree.Count; i++)
+        {
+            // "old" with the number four words before it, hyphens counted.
+            if (tree[i].Form != "old" || tree[i - 2].Form != "year" || !IsAge(i - 4) || tree[i].Head < 0)
+                continue;
+            var described = tree[i].Head;
+            if (described == head || mention.FirstToken <= i + 2 && i < mention.FirstToken && described >= i && described < next
+                || tree.Has(described, "appos") && tree[described].Head == head || tree.Has(head, "appos") && tree[head].Head == described)
+                return i - 4;
+        }
+        return null;
+    }
+
+    private bool IsAge(int token) => tree[token].Form.Length <= 3 && int.TryParse(tree[token].Form, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var years) && years is > 0 and < 120;
+
+    private Fact AgeFact(EntityMention mention, int age)
+    {
+        var theme = Make(RoleKind.Theme, Names(mention), HeadOf(mention));
+        var years = new Role(RoleKind.Quantity, tree[age].Span, age) { Wording = tree[age].Form };
+        return new()
+        {
+            Id = 0,
+            Form = FactForm.Appositive,
+            Sentence = sentence,
+            Span = TextSpan.FromBounds(Math.Min(theme.Span.Start, years.Span.Start), Math.Max(theme.Span.End, years.Span.End)),
+            Predicate = new("be", years.Span, age),
+            Roles = [.. new[] { theme, years }.OrderBy(role => role.Span.Start)],
+            InCaption = reading.BlockOf(sentence) == BlockKind.Caption,
+            Confidence = mention.Probability,
+        };
     }
 
     private Fact? TitleFact(EntityMention mention, TextSpan title)

@@ -20,7 +20,8 @@ internal sealed class RoleReader(ArticleReading reading, int sentence)
     private readonly SentenceTree tree = reading.Tree(sentence);
     private readonly PhraseWriter writer = new(reading, sentence);
 
-    public RoleReading Read(VerbGroup group, int subject, bool isRelative)
+    /// <param name="taken">What a relative pronoun as object stands for: "the house" of "the house, which she bought".</param>
+    public RoleReading Read(VerbGroup group, int subject, bool isRelative, int? taken = null)
     {
         var roles = new List<Role>();
         Add(roles, SubjectKind(group), subject, null, isRelative, null);
@@ -30,6 +31,11 @@ internal sealed class RoleReader(ArticleReading reading, int sentence)
         {
             if (child == subject || tree.Has(child, "nsubj"))
                 continue;
+            if (taken is { } whole && tree.Has(child, "obj"))
+            {
+                Add(roles, RoleKind.Patient, whole, null, true, subject);
+                continue;
+            }
             if (tree[child].PennTag is "WDT" or "WP" or "WP$" or "WRB" || tree.Child(child, "nmod:poss") is { } whose && tree[whose].PennTag == "WP$")
                 return new([], isRelative ? "relative-object" : "question-word");
             AddDependent(roles, group, child, subject);
@@ -77,6 +83,9 @@ internal sealed class RoleReader(ArticleReading reading, int sentence)
         else if (tree.Has(child, "obl", "nmod"))
             AddOblique(roles, group, child, subject);
         else if (tree.Has(child, "xcomp", "ccomp") && !IsLooseClause(group, child))
+            AddClause(roles, RoleKind.Content, child, subject);
+        // "spent 30 years covering the Vatican"
+        else if (tree.Has(child, "advcl") && tree[group.Head].Lemma == "spend" && tree[child].PennTag == "VBG")
             AddClause(roles, RoleKind.Content, child, subject);
         else if (tree.Has(child, "advcl"))
             AddAdverbialClause(roles, child, subject);
@@ -182,6 +191,8 @@ internal sealed class RoleReader(ArticleReading reading, int sentence)
         var kind = marker switch
         {
             "because" => RoleKind.Cause,
+            // "committed to rooting out corruption": the preposition is the verb's, no purpose.
+            "to" when isIng => RoleKind.Other,
             "to" or "in order to" or "so as to" => RoleKind.Purpose,
             "so that" => RoleKind.Purpose,
             "by" when isIng => RoleKind.Manner,
@@ -191,6 +202,9 @@ internal sealed class RoleReader(ArticleReading reading, int sentence)
             _ => RoleKind.Other,
         };
         var tokens = tree.Subtree(child, inner => tree[inner].Head == child && (tree.Has(inner, "mark") && !tree[inner].Form.Equals("to", StringComparison.OrdinalIgnoreCase) || tree.Has(inner, "parataxis", "discourse")));
+        // "committed to rooting out corruption": the preposition is the marker.
+        if (isIng && marker == "to")
+            tokens.RemoveAll(inner => inner < child && tree[inner].Head == child && tree.Has(inner, "mark"));
         // "in order to save": the whole of it is the marker.
         if (kind == RoleKind.Purpose)
             tokens.RemoveAll(inner => inner < child && tree[inner].Head == child && tree.Has(inner, "mark"));

@@ -21,9 +21,11 @@ internal sealed class ClauseParts
         var firstOblique = others.Find(role => role.Span.Start > Tree[group.Head].Span.Start && IsOblique(role));
         Others =
         [
-            .. others.Where(role => role.Span.Start > Tree[group.Head].Span.Start).Select(role => MakePiece(role, IsRequired(role, firstOblique))),
+            // What a copula says of its subject comes first, though some of it stands before its head: "a senior analyst".
+            .. others.Where(role => IsTaken(role) || role.Head == group.Head).Select(role => MakePiece(role, required: true)),
+            .. others.Where(role => role.Head != group.Head && role.Span.Start > Tree[group.Head].Span.Start).Select(role => MakePiece(role, IsRequired(role, firstOblique))),
             // What stands in front of the clause goes to its end.
-            .. others.Where(role => role.Span.Start < Tree[group.Head].Span.Start).Select(role => MakePiece(role, IsCore(role))),
+            .. others.Where(role => role.Head != group.Head && role.Span.Start < Tree[group.Head].Span.Start && !IsTaken(role)).Select(role => MakePiece(role, IsCore(role))),
         ];
     }
 
@@ -42,7 +44,7 @@ internal sealed class ClauseParts
 
     public static ClauseParts? Of(ArticleReading reading, Fact fact)
     {
-        if (fact.Form is not (FactForm.Clause or FactForm.Relative or FactForm.Speech) || VerbGroup.Of(reading.Tree(fact.Sentence), fact.Predicate.Token) is not { } group)
+        if (fact.Form is not (FactForm.Clause or FactForm.Relative or FactForm.Participial or FactForm.Speech) || VerbGroup.Of(reading.Tree(fact.Sentence), fact.Predicate.Token) is not { } group)
             return null;
         var kind = group.IsCopular ? RoleKind.Theme : group.IsPassive ? RoleKind.Patient : RoleKind.Agent;
         return fact.Roles.FirstOrDefault(role => role.Kind == kind && role.Marker is null) is { } subject ? new(reading, fact, group, subject) : null;
@@ -56,17 +58,48 @@ internal sealed class ClauseParts
         if (role.Kind is RoleKind.Content or RoleKind.Purpose or RoleKind.Cause or RoleKind.Manner or RoleKind.Result || Tree.Has(role.Head, "advcl", "advmod") || role.Kind == RoleKind.Time)
             return [.. Enumerable.Range(0, Tree.Count).Where(token => role.Span.Contains(Tree[token].Span))];
         var tokens = NounPhrase.Tokens(Reading, Fact.Sentence, role.Head);
-        return [.. tokens.Where(token => role.Span.Contains(Tree[token].Span) && !IsInRelative(role, token))];
+        tokens = [.. tokens.Where(token => role.Span.Contains(Tree[token].Span) && !IsInRelative(role, token))];
+        while (tokens.Count > 1 && Tree[tokens[^1]].Form is "," or "–" or "—" or "-" or ":")
+            tokens.RemoveAt(tokens.Count - 1);
+        return tokens;
     }
 
     public PhraseText Write(IReadOnlyList<int> tokens) => writer.Write(tokens, Subject?.Role.Head);
 
-    private bool IsInRelative(Role role, int token) => Fact.Form == FactForm.Relative && Tree.IsBelow(token, Group.Top) && !Tree.IsBelow(role.Head, Group.Top);
+    // The clause hangs on one of its own phrases, which is told without it.
+    private bool IsInRelative(Role role, int token)
+    {
+        if (Tree.IsBelow(role.Head, Group.Top) || !Tree.IsBelow(Group.Top, role.Head))
+            return false;
+        var top = Group.Top;
+        while (Tree[top].Head != role.Head && Tree[top].Head >= 0)
+            top = Tree[top].Head;
+        return Tree.IsBelow(token, top);
+    }
+
+    // Words that belong to the phrase and yet were left out of its middle: then it says something else.
+    private bool IsCut(List<int> tokens)
+    {
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            var (first, last) = (tokens[i - 1] + 1, tokens[i] - 1);
+            if (first > last || Enumerable.Range(first, last - first + 1).All(token => Tree[token].Tag == UniversalTag.Punct || Tree[token].Lemma is "also" or "too" or "however" or "meanwhile" or "even"))
+                continue;
+            // Between commas, dashes or brackets stands what is only added.
+            if (!(IsBorder(first) || IsBorder(first - 1)) || !(IsBorder(last) || IsBorder(last + 1)))
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsBorder(int token) => Tree[token].Form is "," or "(" or ")" or "–" or "—" or "-" or "“" or "”" or "\"" or ";" or ":";
 
     private Piece MakePiece(Role role, bool required)
     {
         var tokens = TokensOf(role);
-        var phrase = writer.Write(tokens, Fact.Form != FactForm.Relative && role != Fact.Roles[0] ? SubjectHead() : null);
+        var phrase = writer.Write(tokens, Fact.Form is not (FactForm.Relative or FactForm.Participial) && Subject is not null ? SubjectHead() : null);
+        if (phrase.Problem is null && IsCut(tokens))
+            phrase = phrase with { Problem = "cut-phrase" };
         var arc = ParseConfidence.Inside(Tree, tokens, role.Head);
         if (role.Kind == RoleKind.Time && Reading.DateAt(Tree[role.Head], Fact.Sentence) is { } date && !Tree.Has(role.Head, "advcl"))
         {
@@ -80,6 +113,9 @@ internal sealed class ClauseParts
         var isAdrift = role.Kind == RoleKind.Time && role.Marker is null && !Tree.Has(role.Head, "advcl");
         return new(role, Joined(role, phrase.Text), phrase.Text, phrase.Problem ?? (isAdrift ? "relative-time" : null), required, arc, phrase.NamedIn);
     }
+
+    // "the house, which she bought": told behind the verb.
+    private bool IsTaken(Role role) => role.Kind == RoleKind.Patient && role.Marker is null && role.Head != Group.Head && Tree.IsBelow(Group.Top, role.Head) && !Group.IsPassive;
 
     /// <summary>What answers a question for the phrase: of someone with a title the name alone, of all others the whole.</summary>
     public string NameOf(Role role, string wording)
@@ -95,7 +131,11 @@ internal sealed class ClauseParts
 
     private static string Joined(Role role, string text) => role.Marker is { } marker ? $"{marker} {text}" : text;
 
-    private bool IsRequired(Role role, Role? firstOblique) => IsCore(role) || role == firstOblique && !FollowsComma(role) && IsArgumentLike(role);
+    private bool IsRequired(Role role, Role? firstOblique) => IsCore(role) || IsGerundOfVerb(role) || role == firstOblique && !FollowsComma(role) && IsArgumentLike(role);
+
+    // "committed to rooting out corruption", "accused of dealing in stolen goods": without it the verb says something else.
+    private bool IsGerundOfVerb(Role role) =>
+        role.Marker is "to" or "of" or "from" or "in" or "on" or "about" or "against" && role.Kind == RoleKind.Other && Tree.Has(role.Head, "advcl") && Tree[role.Head].PennTag == "VBG" && !FollowsComma(role);
 
     private static bool IsCore(Role role) => role.Kind is RoleKind.Patient or RoleKind.Attribute or RoleKind.Content or RoleKind.Quantity || role.Kind == RoleKind.Recipient && role.Marker is null;
 

@@ -19,7 +19,8 @@ internal static class FactCheck
         if (fact.IsNegated)
             return "negated";
         var tree = reading.Tree(fact.Sentence);
-        if (reading.IsQuoted(tree[fact.Predicate.Token]) && !isNominal)
+        // What someone says in so many words is asked for with the speaker's name; without one it is nobody's.
+        if (reading.IsQuoted(tree[fact.Predicate.Token]) && !isNominal && fact.Attribution is not { SpeakerWording.Length: > 0, Form: SpeechForm.Direct or SpeechForm.Fragment })
             return "quoted";
         return fact.Attribution is { SpeakerWording: "" } ? "unknown-speaker" : null;
     }

@@ -48,11 +48,13 @@ internal sealed class HowMany : StemRule
             return null;
         if (tree.Child(head, "nummod") is not { } nummod || nummod > head || clause.Reading.NumberAt(tree[nummod], clause.Fact.Sentence) is not { Kind: EntityKind.Number } number)
             return null;
-        if (ParseConfidence.Arc(tree, nummod) < StemLimits.PhraseArc || number.Span.Contains(tree[head].Span))
+        if (ParseConfidence.Arc(tree, nummod) < StemLimits.PhraseArc || number.Span.Contains(tree[head].Span) || Measures.IsUnit(tree[head].Lemma.ToLowerInvariant()))
             return null;
         var whole = number.Approximation is { } hedge ? TextSpan.FromBounds(Math.Min(hedge.Start, number.Span.Start), number.Span.End) : number.Span;
         var tokens = clause.TokensOf(piece.Role).Where(token => !whole.Contains(tree[token].Span) && !tree.IsBelow(token, nummod) && !tree.ChildrenWith(head, "acl").Any(clauseBelow => tree.IsBelow(token, clauseBelow))).ToList();
-        if (tokens.Count == 0 || tokens[0] < nummod)
+        // What stands between number and noun is told whole: "two zero- and low-emission cars".
+        if (tokens.Count == 0 || tokens[0] < nummod || tokens[^1] - tokens[0] + 1 != tokens.Count || tree.Sentence.Tokens.Any(token => token.Span.Start >= whole.End && token.Index < tokens[0])
+            || tree[tokens[0]].Tag == UniversalTag.Punct)
             return null;
         var phrase = clause.Write(tokens);
         return phrase.Problem is null ? (number, phrase.Text) : null;

@@ -50,7 +50,9 @@ internal sealed class ObjectOf : StemRule
         if (Light.Contains(clause.Tree[clause.Group.Head].Lemma.ToLowerInvariant()) || clause.Fact.Confidence < StemLimits.ThingConfidence)
             return false;
         // "What do people sleep? - An average of six hours": an amount is no thing.
-        if (clause.Tree[piece.Role.Head].Lemma.ToLowerInvariant() is "average" or "total" or "amount" or "number" or "rate" or "level" or "percent" or "%" || clause.Reading.NumberAt(clause.Tree[piece.Role.Head], clause.Fact.Sentence) is not null)
+        if (Measures.IsUnit(clause.Tree[piece.Role.Head].Lemma.ToLowerInvariant()) || HowLong.IsLasting(clause) && clause.Group.Particle is null && clause.Tree[clause.Group.Head].Lemma is "last" or "take")
+            return false;
+        if (clause.Tree[piece.Role.Head].Lemma.ToLowerInvariant() is "time" or "way" or "lot" or "bit" or "average" or "total" or "amount" or "number" or "rate" or "level" or "percent" or "%" || clause.Reading.NumberAt(clause.Tree[piece.Role.Head], clause.Fact.Sentence) is not null)
             return false;
         return clause.TokensOf(piece.Role).Count(token => clause.Tree[token].Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Num) >= 2;
     }

@@ -6,7 +6,7 @@ using Quiz.Language.Gazetteers;
 
 namespace Quiz.Generation.Stems;
 
-/// <summary>"What position does Wang Yi hold?", "Who is Shin Beom-chul?": of a title or of what is said of someone in passing.</summary>
+/// <summary>"What position does Wang Yi hold?", "How does the article describe Shin Beom-chul?": of a title or of what is said of someone in passing.</summary>
 internal static class PostOf
 {
     public const string Name = "post";
@@ -48,7 +48,7 @@ internal static class PostOf
         {
             Rule = Name,
             Kind = FactKind.What,
-            Stem = isPost ? $"What position does {name} hold?" : $"Who is {name}?",
+            Stem = isPost ? $"What position does {name} hold?" : $"How does the article describe {name}?",
             Key = isPost ? words : post.Text,
             Answer = AnswerType.Post,
             KeySpan = attribute.Span,

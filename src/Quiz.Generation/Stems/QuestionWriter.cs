@@ -17,8 +17,10 @@ internal sealed class QuestionWriter(ClauseParts clause)
     public string AboutSubject(string questionWord, IEnumerable<Piece> pieces, GrammaticalNumber number = GrammaticalNumber.Sing)
     {
         var words = new List<string> { questionWord };
+        if (clause.Group.IsReduced)
+            words.Add(Agreement.Be(Tense.Past, number));
         foreach (var word in clause.Group.Words)
-            words.Add(word == clause.Group.Finite ? Agreeing(word, number) : Word(word));
+            words.Add(clause.Group.IsReduced ? Word(word) : word == clause.Group.Finite ? Agreeing(word, number) : Word(word));
         words.AddRange(pieces.Select(piece => piece.Text));
         return Finish(words, "?");
     }
@@ -27,6 +29,8 @@ internal sealed class QuestionWriter(ClauseParts clause)
     public string Inverted(string questionWord, IEnumerable<Piece> pieces)
     {
         var group = clause.Group;
+        if (group.IsReduced)
+            return Finish([questionWord, WasOrWere(), clause.Subject.Text, .. group.Words.Select(Word), .. pieces.Select(piece => piece.Text)], "?");
         var words = new List<string> { questionWord };
         var finite = tree[group.Finite];
         var needsDo = !IsAuxiliary(group.Finite);
@@ -50,6 +54,8 @@ internal sealed class QuestionWriter(ClauseParts clause)
     public string? AboutAgent(string questionWord, IEnumerable<Piece> pieces)
     {
         var group = clause.Group;
+        if (group.IsReduced && group.Words.Length == 1)
+            return Finish([questionWord, Agreement.Finite(tree[group.Head].Lemma.ToLowerInvariant(), Tense.Past, GrammaticalNumber.Sing), clause.Subject.Text, .. pieces.Select(piece => piece.Text)], "?");
         if (!group.IsPassive || group.Words.Length != 2 || tree[group.Finite].Lemma != "be" || group.Words[0] != group.Finite)
             return null;
         var tense = tree[group.Finite].PennTag == "VBD" ? Tense.Past : Tense.Pres;
@@ -59,8 +65,7 @@ internal sealed class QuestionWriter(ClauseParts clause)
     /// <summary>The clause as a sentence.</summary>
     public string Statement(IEnumerable<Piece> pieces)
     {
-        var words = new List<string> { clause.Subject.Text };
-        words.AddRange(clause.Group.Words.Select(Word));
+        var words = Told();
         words.AddRange(pieces.Select(piece => piece.Text));
         return Finish(words, ".");
     }
@@ -68,11 +73,15 @@ internal sealed class QuestionWriter(ClauseParts clause)
     /// <summary>The clause without a capital and full stop: what follows "that".</summary>
     public string Clause(IEnumerable<Piece> pieces)
     {
-        var words = new List<string> { clause.Subject.Text };
-        words.AddRange(clause.Group.Words.Select(Word));
+        var words = Told();
         words.AddRange(pieces.Select(piece => piece.Text));
         return string.Join(' ', words);
     }
+
+    private List<string> Told() => [clause.Subject.Text, .. clause.Group.IsReduced ? [WasOrWere()] : Array.Empty<string>(), .. clause.Group.Words.Select(Word)];
+
+    private string WasOrWere() =>
+        Agreement.Be(Tense.Past, clause.Subject.Role.IsCoordinated || tree[clause.Subject.Role.Head].PennTag == "NNS" ? GrammaticalNumber.Plur : GrammaticalNumber.Sing);
 
     private string Finish(List<string> words, string mark)
     {

@@ -24,6 +24,8 @@ internal static class StemCheck
         }
         if (!Agrees(clause))
             return "agreement";
+        if (!asksSubject && IsUnintroduced(clause))
+            return "indefinite-subject";
         if (draft.KeyPiece is { } key)
         {
             if (key.Problem is { } problem && !(draft.IsClauseKey && problem is "pronoun" or "definite-description"))
@@ -31,6 +33,8 @@ internal static class StemCheck
             if (key.Arc < StemLimits.PhraseArc)
                 return "uncertain-key";
         }
+        if (KeySaysNobody(clause, draft))
+            return "key-says-nobody";
         if (SpeakerProblem(clause) is { } speaker)
             return "speaker-" + speaker;
         if (HasOddCapital(draft.Stem))
@@ -45,6 +49,26 @@ internal static class StemCheck
         if (NamesTwice(clause, draft.Stem))
             return "name-twice";
         return Leaks(draft) ? "answer-in-stem" : null;
+    }
+
+    // "friends who worked in the arts", "a review, released in May": without its clause the phrase may mean any.
+    private static bool IsUnintroduced(ClauseParts clause)
+    {
+        if (clause.Fact.Form is not (FactForm.Relative or FactForm.Participial))
+            return false;
+        var head = clause.Subject.Role.Head;
+        return clause.Tree[head].Tag == UniversalTag.Noun && clause.Reading.MentionAt(clause.Fact.Sentence, head) is null
+            && !clause.Tree.Children(head).Any(child => clause.Tree.Has(child, "nmod:poss") || clause.Tree.Has(child, "det") && clause.Tree[child].Lemma.Equals("the", StringComparison.OrdinalIgnoreCase));
+    }
+
+    // "Who has accused ...? - Critics": a plural that may be anybody, unless a name or a description says who they are.
+    private static bool KeySaysNobody(ClauseParts clause, StemDraft draft)
+    {
+        if (draft.Answer is not (AnswerType.People or AnswerType.Person) || draft.Key.Any(char.IsUpper) || draft.Key is "police" or "the police" or "the army" or "the military")
+            return false;
+        var tokens = clause.Tree.Sentence.Tokens.Where(token => draft.KeySpan.Contains(token.Span)).ToList();
+        return !tokens.Exists(token => token.Tag == UniversalTag.Propn || clause.Tree.Has(token.Index, "nmod", "acl") && token.Index > tokens[0].Index)
+            && tokens.Count(token => token.Tag is UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Num && token.Lemma is not ("many" or "other" or "more" or "several" or "some")) < 3;
     }
 
     // Where subject and verb do not agree, one of them was misread.
@@ -70,9 +94,13 @@ internal static class StemCheck
     // "According to Anna Berg, why had Anna Berg come?" is what nobody would say.
     private static bool NamesTwice(ClauseParts clause, string stem)
     {
-        var name = clause.Subject.Text;
-        var first = char.IsUpper(name[0]) ? stem.IndexOf(name, StringComparison.Ordinal) : -1;
-        return first >= 0 && stem.IndexOf(name, first + name.Length, StringComparison.Ordinal) >= 0;
+        return IsTwiceIn(clause.Subject.Text) || clause.Fact.Attribution is { SpeakerWording: { Length: > 0 } speaker } && IsTwiceIn(speaker);
+
+        bool IsTwiceIn(string name)
+        {
+            var first = char.IsUpper(name[0]) ? stem.IndexOf(name, StringComparison.Ordinal) : -1;
+            return first >= 0 && stem.IndexOf(name, first + name.Length, StringComparison.Ordinal) >= 0;
+        }
     }
 
     // "did he meet In Oslo": the phrases are not in the order that the tree says.

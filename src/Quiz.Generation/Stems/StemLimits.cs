@@ -24,6 +24,12 @@ internal static class StemLimits
     /// <summary>Fewest content words of a stem: below it the question has no focus.</summary>
     public const int ContentWords = 3;
 
+    /// <summary>Content words below which a clause is told with a circumstance more.</summary>
+    public const int FocusWords = 5;
+
+    /// <summary>Most words of such a circumstance.</summary>
+    public const int FocusClauseWords = 14;
+
     /// <summary>Words of a stem beyond which nothing optional is added.</summary>
     public const int ComfortableWords = 18;
 

@@ -32,8 +32,23 @@ internal static class StemSelection
                 words += Words(piece.Text);
             }
         }
-        return chosen;
+        return Told(clause, asked, chosen) >= StemLimits.FocusWords ? chosen : Focused(clause, asked, chosen, leavesOut);
     }
+
+    // "Who raised £100,000?" may be many; "... to open a café in London?" is one: a purpose or circumstance that would else stay out tells which.
+    private static List<Piece> Focused(ClauseParts clause, Role? asked, List<Piece> chosen, Func<Piece, bool>? leavesOut)
+    {
+        var more = clause.Others.FirstOrDefault(piece => piece.Role != asked && !chosen.Contains(piece) && leavesOut?.Invoke(piece) != true && TellsWhich(clause, piece));
+        return more is null ? chosen : [.. clause.Others.Where(piece => piece == more || chosen.Contains(piece))];
+    }
+
+    private static bool TellsWhich(ClauseParts clause, Piece piece) =>
+        piece.Problem is null && piece.Arc >= StemLimits.PhraseArc && ParseConfidence.Arc(clause.Tree, piece.Role.Head) >= StemLimits.ReasonArc && clause.Tree.Has(piece.Role.Head, "advcl")
+        && piece.Role.Span.Start > clause.Tree[clause.Group.Head].Span.Start && Words(piece.Text) <= StemLimits.FocusClauseWords
+        && (piece.Role.Kind == RoleKind.Purpose || piece.Role.Kind == RoleKind.Time && piece.Role.Marker is "after" or "before" || piece.Role is { Kind: RoleKind.Manner, Marker: "by" });
+
+    private static int Told(ClauseParts clause, Role? asked, List<Piece> chosen) =>
+        FunctionWords.ContentWordsOf(string.Join(' ', chosen.Select(piece => piece.Text).Prepend(clause.Tree[clause.Group.Head].Form).Prepend(clause.Subject.Role == asked ? "" : clause.Subject.Text)));
 
     public static int Words(string text) => text.Length == 0 ? 0 : text.Count(c => c == ' ') + 1;
 

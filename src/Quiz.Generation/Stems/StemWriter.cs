@@ -12,7 +12,7 @@ public static class StemWriter
     private static readonly ImmutableArray<StemRule> Rules = 
     [
         new WhoSubject(), new AgentOfPassive(), new ObjectOf(), new WithWhom(), new WhoSaid(), new WhatContent(),
-        new SpokenQuote(), new Where(), new When(), new HowMany(), new HowMuch(), new HowLong(), new Why(), new HowBy(),
+        new SpokenQuote(), new Where(), new When(), new HowMany(), new HowMuch(), new HowLong(), new HowFar(), new Why(), new HowBy(), new WhenClause(),
     ];
 
     public static StemReading Write(SourceArticle article, FactReading facts)
@@ -35,6 +35,13 @@ public static class StemWriter
             }
             if (fact.Form is FactForm.Appositive or FactForm.Title)
             {
+                if (fact.Roles.Any(role => role.Kind == RoleKind.Quantity))
+                {
+                    Take(HowOld.Ask(reading, fact), fact, HowOld.Name);
+                    continue;
+                }
+                if (Workplace.Ask(reading, fact) is { } workplace)
+                    candidates.Add(workplace);
                 Take(PostOf.Ask(reading, fact), fact, PostOf.Name);
                 Take(WhoHolds.Ask(reading, fact), fact, WhoHolds.Name);
                 continue;

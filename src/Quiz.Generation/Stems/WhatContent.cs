@@ -26,7 +26,11 @@ internal sealed class WhatContent : ObliqueRule
         if (clause.Tree.Has(piece.Role.Head, "xcomp") && piece.Bare.StartsWith("to ", StringComparison.Ordinal) && Deciding.Contains(verb))
             return new("What", piece.Bare[3..], AnswerType.Clause) { IsClause = true, Trailing = "to do" };
         if (clause.Tree.Has(piece.Role.Head, "ccomp") && Announcing.Contains(verb) && piece.Role.Marker is null or "that" && !clause.Reading.IsQuoted(clause.Tree[piece.Role.Head]))
-            return new("What", "That " + piece.Bare, AnswerType.Clause) { IsClause = true };
+            return new("What", IsQuestion(clause, piece) ? char.ToUpperInvariant(piece.Bare[0]) + piece.Bare[1..] : "That " + piece.Bare, AnswerType.Clause) { IsClause = true };
         return null;
     }
+
+    // "revealed how the words are arranged": no "that" before it.
+    private static bool IsQuestion(ClauseParts clause, Piece piece) =>
+        clause.TokensOf(piece.Role) is [var first, ..] && clause.Tree[first].PennTag is "WRB" or "WP" or "WDT";
 }

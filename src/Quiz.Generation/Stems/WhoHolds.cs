@@ -27,7 +27,7 @@ internal static class WhoHolds
         var name = new PhraseWriter(reading, fact.Sentence).Write([.. Enumerable.Range(0, tree.Count).Where(token => theme.Span.Contains(tree[token].Span))]).Text;
         if (AnswerTypes.Of(reading, fact.Sentence, theme.Head) != AnswerType.Person || !name.Contains(' ', StringComparison.Ordinal))
             return (null, "no-full-name");
-        if (!HeldByOne.Contains(tree[attribute.Head].Lemma.ToLowerInvariant()) || tokens.Exists(token => tree[token].Form.Split('-').Any(part => OneOfSeveral.Contains(part.ToLowerInvariant()))))
+        if (!IsHeldByOne(reading, fact, attribute, tree, tokens) || tokens.Exists(token => tree[token].Form.Split('-').Any(part => OneOfSeveral.Contains(part.ToLowerInvariant()))))
             return (null, "held-by-several");
         // "the president" of what?
         if (!tokens.Exists(token => reading.MentionAt(fact.Sentence, token) is { Kind: EntityKind.Norp or EntityKind.GeopoliticalEntity or EntityKind.Organization or EntityKind.Location }))
@@ -51,5 +51,14 @@ internal static class WhoHolds
             Evidence = [fact.Span],
             Statement = $"{name} is {(hasArticle ? "" : "the ")}{post.Text}.",
         }, null);
+    }
+
+    // "the designer of ...": the article itself says that there is one.
+    private static bool IsHeldByOne(ArticleReading reading, Fact fact, Role attribute, SentenceTree tree, List<int> tokens)
+    {
+        var lemma = tree[attribute.Head].Lemma.ToLowerInvariant();
+        return HeldByOne.Contains(lemma) || lemma == "executive" && tokens.Exists(token => tree[token].Lemma.Equals("chief", StringComparison.OrdinalIgnoreCase))
+            || fact.Form == FactForm.Appositive && AnswerTypes.IsPersonNoun(lemma) && tree.ChildrenWith(attribute.Head, "det").Any(det => tree[det].Lemma.Equals("the", StringComparison.OrdinalIgnoreCase))
+                && tree.ChildrenWith(attribute.Head, "nmod").Any(child => tree.Child(child, "case") is { } marker && tree[marker].Form is "of" or "at" or "for" or "behind");
     }
 }

@@ -30,7 +30,7 @@ internal sealed class WhoSaid : StemRule
         yield return new()
         {
             Kind = FactKind.WhoSaid,
-            Stem = $"{word} {Agreement.Finite(verb, Tense.Past, GrammaticalNumber.Sing)} that {new QuestionWriter(clause).Clause(pieces)}?",
+            Stem = $"{word} {Agreement.Finite(verb, IsHeldNow(clause, attribution) ? Tense.Pres : Tense.Past, GrammaticalNumber.Sing)} that {new QuestionWriter(clause).Clause(pieces)}?",
             Key = name,
             Aliases = name == attribution.SpeakerWording ? [] : [attribution.SpeakerWording],
             Answer = type,
@@ -38,5 +38,14 @@ internal sealed class WhoSaid : StemRule
             Statement = new QuestionWriter(clause).Statement(pieces),
             Used = pieces,
         };
+    }
+
+    // "The UK continues to believe ...": what someone thinks is told as the article tells it; "says" may be past.
+    private static bool IsHeldNow(ClauseParts clause, Attribution attribution)
+    {
+        if (SpeechVerbs.IsSaying(attribution.VerbLemma))
+            return false;
+        var verb = clause.Tree.Sentence.Tokens.FirstOrDefault(token => token.Lemma.Equals(attribution.VerbLemma, StringComparison.OrdinalIgnoreCase) && clause.Tree.IsVerb(token.Index));
+        return verb?.PennTag is "VBZ" or "VBP" || verb is { PennTag: "VB", Head: >= 0 } && clause.Tree[verb.Head].PennTag is "VBZ" or "VBP";
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Quiz.Domain.Questions;
 using Quiz.Generation.Facts;
 
@@ -6,6 +7,14 @@ namespace Quiz.Generation.Stems;
 /// <summary>"Why did the company cut 400 jobs?", answered by a cause or a purpose.</summary>
 internal sealed class Why : ObliqueRule
 {
+    // Blame, praise and punishment are for something.
+    private static readonly FrozenSet<string> ForSomething = FrozenSet.Create(
+        "criticise", "criticize", "praise", "fine", "arrest", "jail", "imprison", "blame", "thank", "apologise", "apologize", "punish", "sue", "condemn", "reward", "ban", "suspend", "honour", "honor",
+        "attack", "sentence", "prosecute", "convict", "mock", "sack", "reprimand", "discipline", "charge");
+
+    private static readonly FrozenSet<string> OverSomething = FrozenSet.Create(
+        "criticise", "criticize", "arrest", "sue", "resign", "condemn", "attack", "protest", "clash", "fine", "ban", "suspend", "investigate", "quit", "boycott", "strike", "sack", "apologise", "apologize");
+
     public override string Name => "why";
 
     protected override FactKind Kind => FactKind.Why;
@@ -20,10 +29,14 @@ internal sealed class Why : ObliqueRule
         {
             RoleKind.Cause when marker == "because" && isClause => new("Why", Capitalized($"{marker} {piece.Bare}"), AnswerType.Reason) { IsClause = true },
             RoleKind.Cause when marker is "because of" or "due to" or "owing to" or "thanks to" => new("Why", Capitalized($"{marker} {piece.Bare}"), AnswerType.Reason) { IsClause = true },
+            RoleKind.Cause when marker == "for" && isClause && ForSomething.Contains(Verb(clause)) => new("Why", Capitalized($"{marker} {piece.Bare}"), AnswerType.Reason) { IsClause = true },
+            RoleKind.Other when marker == "over" && !isClause && OverSomething.Contains(Verb(clause)) => new("Why", Capitalized($"{marker} {piece.Bare}"), AnswerType.Reason) { IsClause = true },
             RoleKind.Purpose when isClause && role.Span.Start > clause.Tree[clause.Group.Head].Span.Start => new("Why", Capitalized($"{marker} {piece.Bare}"), AnswerType.Purpose) { IsClause = true },
             _ => null,
         };
     }
+
+    private static string Verb(ClauseParts clause) => clause.Tree[clause.Group.Head].Lemma.ToLowerInvariant();
 
     private static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

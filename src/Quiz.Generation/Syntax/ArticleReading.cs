@@ -19,8 +19,14 @@ internal sealed class ArticleReading
     private readonly ILookup<int, DateMention> dates;
     private readonly ILookup<int, NumberMention> numbers;
 
+    private readonly HashSet<string> smallWords = [];
+    private readonly HashSet<string> capitalWords = [];
+    private readonly Dictionary<string, List<(int Sentence, int Token)>> uses = [];
+    private readonly Antecedents antecedents;
+
     public ArticleReading(SourceArticle article)
     {
+        antecedents = new(this);
         Article = article;
         Document = article.Document;
         trees = new SentenceTree?[Document.Sentences.Length];
@@ -29,6 +35,8 @@ internal sealed class ArticleReading
         mentions = Document.Mentions.ToLookup(mention => mention.Sentence);
         dates = Document.Dates.ToLookup(date => date.Sentence);
         numbers = Document.Numbers.ToLookup(number => number.Sentence);
+        foreach (var sentence in Document.Sentences)
+            LearnSpelling(sentence);
         foreach (var entity in Document.Entities)
         {
             foreach (var reference in entity.References)
@@ -60,7 +68,14 @@ internal sealed class ArticleReading
 
     public Entity? EntityOf(EntityReference reference) => owners.GetValueOrDefault(reference);
 
-    public Entity? EntityAt(int sentence, int token) =>
+    /// <summary>The entity that the token names or means.</summary>
+    public Entity? EntityAt(int sentence, int token) => NamedAt(sentence, token) ?? MeantAt(sentence, token)?.Entity;
+
+    /// <summary>What a pronoun or bare description stands for, beyond what the analysis links.</summary>
+    public Antecedent? MeantAt(int sentence, int token) => antecedents.Of(sentence, token);
+
+    /// <summary>The entity that the analysis finds at the token: by name, or by a pronoun that it links.</summary>
+    public Entity? NamedAt(int sentence, int token) =>
         ReferenceAt(sentence, token) is { } reference ? EntityOf(reference) : MentionAt(sentence, token) is { } mention ? bySpan.GetValueOrDefault(mention.Span) : null;
 
     /// <summary>The name or value that the token is part of.</summary>
@@ -83,6 +98,46 @@ internal sealed class ArticleReading
         .OrderByDescending(reference => reference.Span.Start)
         .Select(reference => (int?)reference.Sentence)
         .FirstOrDefault();
+
+    /// <summary>The name as it stands in a sentence: "the Pentagon", "Norway".</summary>
+    public string NameOf(Entity entity)
+    {
+        if (entity.Kind is not (EntityKind.Organization or EntityKind.GeopoliticalEntity) || entity.Name.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
+            return entity.Name;
+        var name = entity.References.FirstOrDefault(reference => reference.Kind == ReferenceKind.Name && reference.Span.Of(Text) == entity.Name);
+        return name is { Span.Start: > 4 } && Text.AsSpan(name.Span.Start - 4, 4).Equals("the ", StringComparison.OrdinalIgnoreCase) ? "the " + entity.Name : entity.Name;
+    }
+
+    /// <summary>Whether the word is written with a capital within sentences, and never without one: a name, though a sentence begins with it.</summary>
+    public bool IsAlwaysCapital(string form) => capitalWords.Contains(form) && !smallWords.Contains(form);
+
+    /// <summary>Whether the article uses the noun here for the first time.</summary>
+    public bool IsFirstUse(Token noun) => UsesOf(noun.Lemma) is not [var first, ..] || Tree(first.Sentence)[first.Token].Span.Start >= noun.Span.Start;
+
+    /// <summary>Where the article uses the noun, in the order of the text.</summary>
+    public IReadOnlyList<(int Sentence, int Token)> UsesOf(string lemma) => uses.GetValueOrDefault(lemma.ToLowerInvariant()) ?? [];
+
+    private void LearnSpelling(Sentence sentence)
+    {
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Tag is UniversalTag.Noun or UniversalTag.Propn)
+                Learn(token.Lemma.ToLowerInvariant(), sentence.Index, token.Index);
+            if (!char.IsLetter(token.Form[0]))
+                continue;
+            if (char.IsLower(token.Form[0]))
+                smallWords.Add(char.ToUpperInvariant(token.Form[0]) + token.Form[1..]);
+            else if (token.Index > 0 && sentence.Tokens[token.Index - 1] is { Tag: not UniversalTag.Punct })
+                capitalWords.Add(token.Form);
+        }
+    }
+
+    private void Learn(string lemma, int sentence, int token)
+    {
+        if (!uses.TryGetValue(lemma, out var places))
+            uses.Add(lemma, places = []);
+        places.Add((sentence, token));
+    }
 
     private static BlockKind KindAt(ArticleRevision revision, TextSpan span)
     {

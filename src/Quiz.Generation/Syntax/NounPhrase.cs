@@ -15,6 +15,7 @@ internal static class NounPhrase
         var tree = reading.Tree(sentence);
         var tokens = tree.Subtree(head, child => IsAddition(reading, tree, child, head));
         Trim(tree, tokens, head);
+        Mend(tree, tokens);
         return tokens;
     }
 
@@ -94,6 +95,17 @@ internal static class NounPhrase
             return false;
         var first = tree.Subtree(child).Find(token => tree[token].Tag != UniversalTag.Punct);
         return first > 0 && tree[first - 1].Form is "," or "(" or "-" or "–" or "—" or ":" or ";" || tree[tree.Subtree(child)[0]].Form is "," or "(" or "–" or "—";
+    }
+
+    // "the US and Australian governments", "zero- and low-emission cars": a conjunction or hyphen between two words of the phrase is part of it.
+    private static void Mend(SentenceTree tree, List<int> tokens)
+    {
+        for (var i = tokens.Count - 1; i > 0; i--)
+        {
+            var gap = Enumerable.Range(tokens[i - 1] + 1, tokens[i] - tokens[i - 1] - 1).ToList();
+            if (gap.Count is > 0 and <= 2 && gap.TrueForAll(token => tree[token].Tag == UniversalTag.Cconj || tree[token].PennTag == "HYPH"))
+                tokens.InsertRange(i, gap);
+        }
     }
 
     private static void Trim(SentenceTree tree, List<int> tokens, int head)

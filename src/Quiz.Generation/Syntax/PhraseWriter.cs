@@ -43,7 +43,7 @@ internal sealed class PhraseWriter(ArticleReading reading, int sentence)
     private string? Replacement(int index, IReadOnlyList<int> tokens, int? binder, List<int> namedIn, ref int covered)
     {
         if (reading.ReferenceAt(sentence, index) is not { } reference || reading.EntityOf(reference) is not { } entity)
-            return null;
+            return Meant(index, tokens, binder, namedIn, ref covered);
         if (reference.Kind == ReferenceKind.Pronoun)
         {
             if (Standing.IsBound(reading, tree, index, binder))
@@ -63,15 +63,31 @@ internal sealed class PhraseWriter(ArticleReading reading, int sentence)
         return entity.Name;
     }
 
+    // What the pronoun, or "the" with the noun behind it, stands for.
+    private string? Meant(int index, IReadOnlyList<int> tokens, int? binder, List<int> namedIn, ref int covered)
+    {
+        var isThe = tree[index].Form.Equals("the", StringComparison.OrdinalIgnoreCase) && index + 1 < tree.Count && tokens.Contains(index + 1);
+        var word = isThe ? index + 1 : index;
+        if (!isThe && (tree[index].Tag != UniversalTag.Pron || Standing.IsBound(reading, tree, index, binder)) || reading.NamedAt(sentence, word) is not null || reading.MeantAt(sentence, word) is not { } meant)
+            return null;
+        if (meant.NamedIn != sentence)
+            namedIn.Add(meant.NamedIn);
+        covered = isThe ? 2 : 1;
+        return tree[word].PennTag == "PRP$" ? Possessive(meant.Wording) : meant.Wording;
+    }
+
     private string AsWritten(int index, bool first)
     {
         var form = tree[index].Form;
-        if (index > 0 || !first || form.Length == 0 || !char.IsUpper(form[0]) || tree[index].Tag == UniversalTag.Propn || form == "I" || char.IsUpper(tree[index].Lemma.FirstOrDefault()) && tree[index].Tag != UniversalTag.Pron
+        if (!first || !OpensSentence(index) || form.Length == 0 || !char.IsUpper(form[0]) || tree[index].Tag == UniversalTag.Propn || form == "I" || char.IsUpper(tree[index].Lemma.FirstOrDefault()) && tree[index].Tag != UniversalTag.Pron
             || form.Length > 1 && char.IsUpper(form[1]) || reading.MentionAt(sentence, index) is { Kind: not (EntityKind.Number or EntityKind.Ordinal or EntityKind.Money or EntityKind.Percent or EntityKind.Date or EntityKind.Duration) } && tree[index].Tag != UniversalTag.Det
-            || IsNamedDate(form) || OpensTitle(index))
+            || IsNamedDate(form) || OpensTitle(index) || reading.IsAlwaysCapital(form))
             return form;
         return char.ToLowerInvariant(form[0]) + form[1..];
     }
+
+    // At the start of the sentence, or of what someone says within it.
+    private bool OpensSentence(int index) => Enumerable.Range(0, index).All(before => tree[before].Tag == UniversalTag.Punct) || tree[index - 1].Form is "“" or "\"" or "‘" or ":";
 
     // "Foreign Minister": the words of a title are written alike.
     private bool OpensTitle(int index) =>

@@ -15,6 +15,10 @@ internal static class Standing
     private static readonly FrozenSet<string> Pointing = FrozenSet.Create(
         "this", "these", "that", "those", "such", "another", "other", "others", "same", "former", "latter", "respective", "both", "either", "neither");
 
+    // They tell one thing from another that was spoken of before.
+    private static readonly FrozenSet<string> LeaningAdjectives = FrozenSet.Create(
+        "new", "old", "latest", "whole", "entire", "first", "second", "third", "next", "last", "final", "previous", "original", "current", "main", "following", "right", "wrong", "special", "little", "big", "two", "three");
+
     private static readonly FrozenSet<string> NowAndHere = FrozenSet.Create(
         "today", "yesterday", "tomorrow", "tonight", "now", "currently", "recently", "ago", "here", "earlier", "later", "then", "nowadays", "previously", "so");
 
@@ -36,7 +40,7 @@ internal static class Standing
         var lemma = token.Lemma.ToLowerInvariant();
         if (token.Tag is UniversalTag.Det or UniversalTag.Adj && Pointing.Contains(lemma) && !IsComparedWith(tree, index))
             return "pointing-word";
-        if (NowAndHere.Contains(lemma) && token.Tag is UniversalTag.Adv or UniversalTag.Noun && NowAndHere.Contains(lemma))
+        if (NowAndHere.Contains(lemma) && (token.Tag is UniversalTag.Adv or UniversalTag.Noun || lemma is "earlier" or "later" || token.Form is "earlier" or "later"))
             return "relative-time";
         if (reading.DateAt(token, tree.Sentence.Index) is { } date && !DateWording.IsSelfContained(date, reading.Text))
             return "relative-time";
@@ -46,6 +50,8 @@ internal static class Standing
     /// <summary>Whether a possessive or reflexive pronoun can only mean the subject of its clause.</summary>
     public static bool IsBound(ArticleReading reading, SentenceTree tree, int index, int? binder)
     {
+        if (IsOfFirstConjunct(reading, tree, index) || IsOfOwnClause(reading, tree, index, binder))
+            return true;
         if (binder is not { } subject || subject == index || tree.IsBelow(index, subject))
             return false;
         var form = tree[index].Form.ToLowerInvariant();
@@ -60,6 +66,30 @@ internal static class Standing
             return bySubject?.Id == named.Id;
         return Agrees(tree, form, subject, bySubject?.Kind ?? reading.MentionAt(sentence, subject)?.Kind);
     }
+
+    // "soldiers could perform at their peak", "urged people to sleep their way to the top": who is meant stands in the same clause,
+    // and the clause is told whole.
+    private static bool IsOfOwnClause(ArticleReading reading, SentenceTree tree, int index, int? binder)
+    {
+        if (tree[index].Form.ToLowerInvariant() is not ("his" or "her" or "its" or "their" or "himself" or "herself" or "itself" or "themselves"))
+            return false;
+        var at = tree[index].Head;
+        while (at >= 0 && !(tree.Has(at, "acl", "advcl", "ccomp", "xcomp", "conj", "root", "parataxis") && (tree.IsVerb(at) || tree.Child(at, "cop") is not null)))
+            at = tree[at].Head;
+        if (at < 0 || tree.Has(at, "root", "parataxis", "advcl"))
+            return false;
+        var subject = tree.Child(at, "nsubj");
+        if (subject is null && tree.Has(at, "xcomp") && tree[at].Head >= 0)
+            subject = tree.Child(tree[at].Head, "obj");
+        if (subject is { } pronoun && tree[pronoun].PennTag is "WDT" or "WP" && tree.Has(at, "acl"))
+            subject = tree[at].Head;
+        return subject is { } owner && owner != binder && owner < index && tree[owner].Tag is UniversalTag.Noun or UniversalTag.Propn && Agrees(tree, tree[index].Form.ToLowerInvariant(), owner, reading.EntityAt(tree.Sentence.Index, owner)?.Kind ?? reading.MentionAt(tree.Sentence.Index, owner)?.Kind);
+    }
+
+    // "Mason and his team": whoever stands first.
+    private static bool IsOfFirstConjunct(ArticleReading reading, SentenceTree tree, int index) =>
+        tree[index].PennTag == "PRP$" && tree[index].Head is >= 0 and var owned && tree.Has(owned, "conj") && tree[owned].Head < index && tree[owned].Head >= 0
+        && reading.MentionAt(tree.Sentence.Index, tree[owned].Head) is { Kind: EntityKind.Person or EntityKind.Organization };
 
     private static bool Agrees(SentenceTree tree, string form, int subject, EntityKind? kind)
     {
@@ -77,7 +107,7 @@ internal static class Standing
         var token = tree[index];
         var lemma = token.Form.ToLowerInvariant();
         // Relative and question words, "those who ...", "each other", "one of the", "there is", "something".
-        if (token.PennTag is "WDT" or "WP" or "WP$" or "EX" or "WRB" || lemma is "that" && tree.Has(tree[index].Head, "acl"))
+        if (token.PennTag is "WDT" or "WP" or "WP$" or "EX" or "WRB" || lemma is "that" && token.Head >= 0 && tree.Has(token.Head, "acl"))
             return null;
         if (lemma is "something" or "everything" or "nothing" or "anything" or "everyone" or "anyone" or "someone" or "everybody" or "somebody" or "nobody" or "who" or "which" or "what")
             return null;
@@ -92,6 +122,8 @@ internal static class Standing
         if (!tree.ChildrenWith(noun, "det").Any(det => tree[det].Lemma.Equals("the", StringComparison.OrdinalIgnoreCase)))
             return false;
         if (OneOfAKind.Contains(tree[noun].Lemma.ToLowerInvariant()) || tree[noun].Morphology.Degree == Degree.Sup)
+            return false;
+        if (IsKnownByItself(reading, tree, noun))
             return false;
         foreach (var child in tree.Children(noun))
         {
@@ -110,11 +142,31 @@ internal static class Standing
         return true;
     }
 
+    public static bool IsOneOfAKind(string lemma) => OneOfAKind.Contains(lemma);
+
+    /// <summary>"similar", "other", "new": the word tells its noun from one that was spoken of before.</summary>
+    public static bool Leans(string lemma) => lemma is "similar" or "few" || Pointing.Contains(lemma) || LeaningAdjectives.Contains(lemma);
+
+    // "the luxury hotel industry", "the human brain": used for the first time and yet with "the", it is known to every reader.
+    // Not so what an article introduces by one word and takes up by another: people, groups, events, plans.
+    private static bool IsKnownByItself(ArticleReading reading, SentenceTree tree, int noun)
+    {
+        if (tree[noun].Tag != UniversalTag.Noun || !reading.IsFirstUse(tree[noun]))
+            return false;
+        var lemma = tree[noun].Lemma.ToLowerInvariant();
+        if (lemma is "arts" or "market" or "industry" or "sector" or "population" or "brain" or "internet" or "countryside" or "coast" or "economy" or "sciences")
+            return true;
+        var isModified = tree.Children(noun).Any(child => child < noun && tree.Has(child, "compound", "amod") && !LeaningAdjectives.Contains(tree[child].Lemma.ToLowerInvariant()));
+        return Text.NounClasses.Of(lemma) is "body" or "food" or "plant" or "animal" or "substance" or "phenomenon" or "feeling" or "state" or "attribute"
+            && isModified;
+    }
+
     private static bool IsNamed(ArticleReading reading, SentenceTree tree, int token) =>
         tree[token].Tag == UniversalTag.Propn
         || reading.MentionAt(tree.Sentence.Index, token) is { Kind: EntityKind.Norp or EntityKind.GeopoliticalEntity or EntityKind.Organization or EntityKind.Person or EntityKind.Location }
         || tree[token].Tag == UniversalTag.Adj && char.IsUpper(tree[token].Form[0]) && token > 0;
 
     // "other than", "such as", "the same ... as", "more than that of".
-    private static bool IsComparedWith(SentenceTree tree, int index) => index + 1 < tree.Count && tree[index + 1].Lemma is "than" or "as";
+    private static bool IsComparedWith(SentenceTree tree, int index) =>
+        index + 1 < tree.Count && tree[index + 1].Lemma is "than" or "as" || tree[index].Lemma is "same" or "such" && Enumerable.Range(index + 1, Math.Min(4, tree.Count - index - 1)).Any(next => tree[next].Form == "as");
 }

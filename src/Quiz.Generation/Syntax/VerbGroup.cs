@@ -34,6 +34,9 @@ internal sealed record VerbGroup
 
     public bool IsPassive { get; init; }
 
+    /// <summary>A participle that has its subject without a form of "be": "a bridge built in 1931".</summary>
+    public bool IsReduced { get; init; }
+
     public bool IsNegated { get; init; }
 
     public Modality Modality { get; init; }
@@ -90,6 +93,25 @@ internal sealed record VerbGroup
         };
     }
 
+    // What they tell is how things stand, not what was done: "a firm based in Oslo", "a book called ...".
+    private static readonly FrozenSet<string> Stative = FrozenSet.Create(
+        "base", "locate", "situate", "call", "know", "name", "title", "entitle", "dub", "attach", "relate", "need", "use", "require", "involve", "link", "connect", "compare", "concern", "estimate", "intend",
+        "suppose", "give", "aim", "mean", "own", "dress", "fill", "cover", "surround", "associate", "see", "say", "think", "consider", "include", "follow", "bear", "tie", "believe", "expect", "regard", "combine", "couple", "lead", "make");
+
+    /// <summary>Reads a passive participle after its noun or before the main clause: "built in 1931", "Founded by Berg, the firm ..."; null for all else.</summary>
+    public static VerbGroup? ReadReduced(SentenceTree tree, int top)
+    {
+        if (tree[top].PennTag != "VBN" || tree[top].Tag != UniversalTag.Verb || !tree.Has(top, "acl", "advcl") || tree.Has(top, "acl:relcl") || Stative.Contains(tree[top].Lemma.ToLowerInvariant())
+            || tree.Child(top, "aux", "cop", "nsubj", "mark", "obj", "xcomp", "ccomp", "expl", "csubj") is not null)
+            return null;
+        var words = new SortedSet<int> { top };
+        AddAdverbs(tree, top, words);
+        var particle = tree.Child(top, "compound:prt");
+        if (particle is { } prt)
+            words.Add(prt);
+        return new() { Top = top, Head = top, Finite = top, Words = [.. words], IsPassive = true, IsReduced = true, IsNegated = tree.ChildrenWith(top, "advmod").Any(word => IsNegation(tree[word])), Particle = particle };
+    }
+
     /// <summary>The group whose content verb the token is.</summary>
     public static VerbGroup? Of(SentenceTree tree, int head)
     {
@@ -99,7 +121,7 @@ internal sealed record VerbGroup
             if (Read(tree, at) is { } group && group.Head == head)
                 found = group;
         }
-        return found;
+        return found ?? ReadReduced(tree, head);
     }
 
     public static bool IsNegation(Token token) => token.Lemma.ToLowerInvariant() is "not" or "n't" or "never" or "n’t" || token.Form.ToLowerInvariant() is "not" or "n't" or "never" or "n’t";
@@ -147,7 +169,7 @@ internal sealed record VerbGroup
         tree.ChildrenWith(head, "advmod").Any(adverb => tree[adverb].Form is "longer" or "anymore" || tree[adverb].Form is "no" && adverb + 1 < tree.Count && tree[adverb + 1].Form == "longer");
 
     private static bool IsAdverbOfVerb(string form) =>
-        form.EndsWith("ly", StringComparison.Ordinal) && !Connecting.Contains(form) && form is not "early" || form is "almost" or "seldom" or "often" or "always" or "sometimes";
+        form.EndsWith("ly", StringComparison.Ordinal) && !Connecting.Contains(form) && form is not ("early" or "only" or "likely") || form is "almost" or "seldom" or "often" or "always" or "sometimes";
 
     private static int FirstFinite(SentenceTree tree, SortedSet<int> words, int top)
     {

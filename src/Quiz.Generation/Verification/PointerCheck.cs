@@ -17,6 +17,7 @@ internal static class PointerCheck
 
     // Of these there is one, or everybody knows which is meant.
     private static readonly FrozenSet<string> KnownToAll = FrozenSet.Create(
+        "article",
         "world", "public", "police", "internet", "web", "sun", "moon", "earth", "media", "press", "environment", "economy", "future", "past", "end", "beginning", "start",
         "sea", "ocean", "sky", "universe", "planet", "globe", "equator", "climate", "weather", "past", "present", "time", "first", "same", "most", "rest", "poor", "rich",
         "elderly", "unemployed", "disabled", "homeless", "dead", "wounded", "military", "west", "east", "north", "south", "1990s", "1980s", "1970s", "1960s", "1950s", "2000s");

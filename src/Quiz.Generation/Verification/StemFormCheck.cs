@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Quiz.Domain.Questions;
+using Quiz.Generation.Stems;
 using Quiz.Generation.Text;
 
 namespace Quiz.Generation.Verification;
@@ -29,7 +30,8 @@ internal static partial class StemFormCheck
         {
             if (!stem.EndsWith('?') || !words.Exists(word => QuestionWords.Contains(word.ToLowerInvariant())))
                 yield return Finding.Advises("no-question", "The stem asks no question; begin with who, what, where, when, why or how and end with a question mark.");
-            if (words.Count(word => !FunctionWords.Contains(word.ToLowerInvariant())) < FewestContentWords)
+            // The age of someone named in full, and the holder of a named post, are one whatever else is said.
+            if (words.Count(word => !Text.FunctionWords.Contains(word.ToLowerInvariant())) < FewestContentWords && input.Candidate?.Rule is not (HowOld.Name or WhoHolds.Name))
                 yield return Finding.Advises("unfocused-stem", "The stem says too little to have one answer; add who, what, where or when.");
             if (input.Stem.Any(token => token.Lemma is "not" or "n't" or "never" or "except" && !IsInQuotes(stem, token.Form)))
                 yield return Finding.Advises("negative-stem", "A question for what is not so is easily misread; ask for what is.");

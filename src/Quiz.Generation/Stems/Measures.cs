@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+
+namespace Quiz.Generation.Stems;
+
+/// <summary>Units, and how one asks for what is measured in them.</summary>
+internal static class Measures
+{
+    private static readonly FrozenSet<string> Times = FrozenSet.Create("second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "century");
+
+    private static readonly FrozenSet<string> Lengths = FrozenSet.Create(
+        "metre", "meter", "kilometre", "kilometer", "mile", "foot", "yard", "inch", "centimetre", "centimeter", "millimetre", "millimeter", "km", "m", "cm", "mm", "ft");
+
+    private static readonly FrozenSet<string> Weights = FrozenSet.Create("kilogram", "kilo", "kg", "gram", "tonne", "ton", "pound", "lb", "stone", "ounce");
+
+    private static readonly FrozenSet<string> Others = FrozenSet.Create("degree", "litre", "liter", "acre", "hectare", "percent", "point", "dollar", "euro", "watt", "volt", "calorie", "mph", "kph");
+
+    public static bool IsTime(string lemma) => Times.Contains(lemma);
+
+    public static bool IsLength(string lemma) => Lengths.Contains(lemma);
+
+    public static bool IsWeight(string lemma) => Weights.Contains(lemma);
+
+    public static bool IsUnit(string lemma) => Times.Contains(lemma) || Lengths.Contains(lemma) || Weights.Contains(lemma) || Others.Contains(lemma);
+}
