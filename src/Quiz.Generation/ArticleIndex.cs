@@ -30,6 +30,8 @@ internal sealed class ArticleIndex
 
     public Vocabulary Vocabulary { get; }
 
+    public PeopleOfArticle People => field ??= new(this);
+
     public Document Document => Article.Document;
 
     public string Text => Article.Document.Text;

@@ -28,7 +28,8 @@ internal sealed class ItemWriter(ArticleIndex index, DistractorFinder finder)
         var drafts = new List<Draft>();
         if (found.Options.Length > 0 && types.Contains(ItemType.SingleChoice))
             drafts.Add(Make(candidate, candidate.Stem, new SingleChoice(found.Options, found.IsOrdered), evidence));
-        else if (types.Contains(ItemType.ShortAnswer) && IsShort(candidate))
+        // Also where there are options: these may turn out implausible, and the question is as good without them.
+        if (types.Contains(ItemType.ShortAnswer) && IsShort(candidate))
             drafts.Add(Make(candidate, candidate.Stem, new ShortAnswer(Accepted(candidate)), evidence));
         if (types.Contains(ItemType.TrueFalseNotGiven) && statements.Of(candidate, found) is { } statement)
             drafts.Add(Make(candidate, statement.Text, new TrueFalseNotGiven(statement.Verdict), evidence) is var draft

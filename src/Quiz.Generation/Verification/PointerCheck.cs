@@ -28,7 +28,7 @@ internal static class PointerCheck
         if (input.Content.Item is Domain.Questions.Cloze or Domain.Questions.Ordering or Domain.Questions.Matching or Domain.Questions.SelectEvidence)
             yield break;
         var stem = input.Stem;
-        var quoted = Quoted(stem);
+        var quoted = Spoken.In(stem);
         var points = false;
         for (var i = 0; i < stem.Length; i++)
         {
@@ -101,20 +101,4 @@ internal static class PointerCheck
 
     private static int ContentCount(IReadOnlyList<Token> stem) =>
         stem.Count(token => token.Tag is UniversalTag.Noun or UniversalTag.Verb or UniversalTag.Adj or UniversalTag.Num or UniversalTag.Propn && !FunctionWords.Contains(token.Form.ToLowerInvariant()));
-
-    private static bool[] Quoted(IReadOnlyList<Token> stem)
-    {
-        var (flags, open) = (new bool[stem.Count], false);
-        for (var i = 0; i < stem.Count; i++)
-        {
-            if (stem[i].Form is "“" or "``")
-                open = true;
-            else if (stem[i].Form is "”" or "''")
-                open = false;
-            else if (stem[i].Form == "\"")
-                open = !open;
-            flags[i] = open;
-        }
-        return flags;
-    }
 }

@@ -14,9 +14,9 @@ public sealed class QuestionGate
 {
     // Those of the first row do without the analysis of the stem, which costs more than all checks together.
     private static readonly Func<GateInput, IEnumerable<Finding>>[] ChecksOfWords =
-        [ItemShapeCheck.Of, EvidenceCheck.Of, CompletenessCheck.Of, LeakCheck.Of, OptionCheck.Of, ModalityCheck.Of];
+        [ItemShapeCheck.Of, EvidenceCheck.Of, CompletenessCheck.Of, LeakCheck.Of, OptionCheck.Of, ModalityCheck.Of, WorthCheck.Of, TruncationCheck.Of];
 
-    private static readonly Func<GateInput, IEnumerable<Finding>>[] ChecksOfStem = [StemFormCheck.Of, PointerCheck.Of, GrammarCheck.Of, RoundTripCheck.Of];
+    private static readonly Func<GateInput, IEnumerable<Finding>>[] ChecksOfStem = [StemFormCheck.Of, PointerCheck.Of, StandaloneCheck.Of, IdiomCheck.Of, GrammarCheck.Of, ExclusivityCheck.Of, PlausibilityCheck.Of, RoundTripCheck.Of];
 
     private readonly ArticleIndex index;
     private readonly EnglishAnalyzer analyzer;

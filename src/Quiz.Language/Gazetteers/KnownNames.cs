@@ -17,4 +17,19 @@ public static class KnownNames
 
     /// <summary>Whether the words, in any case, name a post, rank or occupation: "foreign minister".</summary>
     public static bool IsRole(string phrase) => Gazetteer.Default.IsRole(phrase);
+
+    /// <summary>Whether the word names a people or is the adjective of one: "Austrian".</summary>
+    public static bool IsPeople(string word) => Gazetteer.Default.IsPeople(word);
+
+    /// <summary>Whether people are given this name: "Anna".</summary>
+    public static bool IsFirstName(string name) => Gazetteer.Default.IsFirstName(name);
+
+    /// <summary>Whether a town, river, island or region goes by this name.</summary>
+    public static bool IsPlace(string name) => Gazetteer.Default.IsPlace(name);
+
+    /// <summary>Whether only men are given this name.</summary>
+    public static bool IsMansName(string name) => Gazetteer.Default.GenderOfFirstName(name) == Gender.Male;
+
+    /// <summary>Whether only women are given this name.</summary>
+    public static bool IsWomansName(string name) => Gazetteer.Default.GenderOfFirstName(name) == Gender.Female;
 }
