@@ -5,6 +5,7 @@ using Quiz.Generation.Facts;
 using Quiz.Generation.Items;
 using Quiz.Generation.Ranking;
 using Quiz.Generation.Stems;
+using Quiz.Generation.Syntax;
 using Quiz.Generation.Verification;
 using Quiz.Language;
 
@@ -58,6 +59,7 @@ public sealed class QuestionGenerator(EnglishAnalyzer analyzer)
             return new([], new([new("article", "not-english", workshop.Article.Revision.Headline)]), "The text is not English; only English can be asked about.");
 
         var sound = workshop.Sound([.. workshop.Drafts(options.Types), .. others]);
+        sound.AddRange(workshop.Sound(workshop.Rest(options.Types, sound)));
         var ranker = new Ranker(workshop.Index);
         var chosen = new Selector(workshop.Index).Select(sound.Select(draft => new ScoredDraft(draft, ranker.Score(draft))), options.Count, workshop.Rejections);
         var contents = KeyPositions.Balance(chosen.Select(scored => scored.Draft.Content), Seed.Of(workshop.Article.Revision.Headline));
@@ -66,27 +68,50 @@ public sealed class QuestionGenerator(EnglishAnalyzer analyzer)
     }
 
     /// <summary>The work on one article.</summary>
-    private sealed class Workshop(SourceArticle article, EnglishAnalyzer analyzer)
+    private sealed class Workshop
     {
-        private readonly FactReading facts = FactExtractor.Extract(article);
+        private readonly EnglishAnalyzer analyzer;
+        private readonly ArticleReading reading;
+        private readonly FactReading facts;
+        private ImmutableArray<Candidate> candidates = [];
 
-        public SourceArticle Article => article;
+        public Workshop(SourceArticle article, EnglishAnalyzer analyzer)
+        {
+            (Article, this.analyzer, reading) = (article, analyzer, new(article));
+            facts = FactExtractor.Extract(reading);
+        }
+
+        public SourceArticle Article { get; }
 
         public List<Rejection> Rejections { get; } = [];
 
-        public ArticleIndex Index => field ??= new(article, facts.Facts);
+        public ArticleIndex Index => field ??= new(Article, facts.Facts);
 
         public List<Draft> Drafts(ImmutableArray<ItemType> types)
         {
-            var stems = StemWriter.Write(article, facts);
+            var stems = StemWriter.Write(reading, facts);
             Rejections.AddRange(facts.Rejections);
             Rejections.AddRange(stems.Rejections);
             var writer = new ItemWriter(Index, new DistractorFinder(Index, stems.Candidates));
             var drafts = new List<Draft>();
             foreach (var candidate in stems.Candidates)
                 drafts.AddRange(writer.Of(candidate, types, Rejections));
-            drafts.AddRange(new CompositeItems(Index, stems.Candidates).Of(types));
+            candidates = stems.Candidates;
             return drafts;
+        }
+
+        /// <summary>What can be made of the facts and sentences that no sound draft asks about.</summary>
+        public List<Draft> Rest(ImmutableArray<ItemType> types, IReadOnlyCollection<Draft> sound)
+        {
+            var asked = sound.Where(draft => draft.Type is not (ItemType.TrueFalseNotGiven or ItemType.SelectEvidence or ItemType.Matching or ItemType.Ordering))
+                .SelectMany(draft => draft.Candidate is { } candidate ? [candidate.Fact.Sentence] : draft.Content.Evidence.Select(anchor => Index.SentenceAt(new(anchor.Start, anchor.Length)))).ToHashSet();
+            // Of facts that are asked one by one a list would only ask again.
+            var facts = sound.Select(draft => draft.Candidate?.Fact.Id).ToHashSet();
+            return
+            [
+                .. new CompositeItems(Index, [.. candidates.Where(candidate => !facts.Contains(candidate.Fact.Id))]).Of(types),
+                .. new SentenceItems(reading, Index).Of(types, asked.Contains, Rejections),
+            ];
         }
 
         /// <summary>Drafts in which the gate finds nothing.</summary>

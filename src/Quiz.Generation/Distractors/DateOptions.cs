@@ -7,6 +7,9 @@ namespace Quiz.Generation.Distractors;
 /// <summary>Other dates of the article that are told as finely, then the calendar's neighbours.</summary>
 internal sealed class DateOptions(ArticleIndex index)
 {
+    // A date of another age would not be taken for the answer.
+    private const int FarthestYear = 40;
+
     private readonly Ground ground = new(index);
 
     public IEnumerable<Distractor> For(Candidate candidate) =>
@@ -20,6 +23,8 @@ internal sealed class DateOptions(ArticleIndex index)
             if (Ground.Overlaps(candidate, date.Span) || !index.IsBody(date.Sentence) || Overlap(own, date.Value))
                 continue;
             if (DateWording.Of(date.Span.Of(index.Text)) is not { } other || !wording.IsAlike(other) || wording.With(other) == candidate.Key)
+                continue;
+            if (wording.Year is { } year && other.Year is { } told && Math.Abs(year - told) > FarthestYear)
                 continue;
             yield return new(
                 wording.With(other),

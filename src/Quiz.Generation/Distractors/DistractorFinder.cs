@@ -30,8 +30,8 @@ internal sealed class DistractorFinder(ArticleIndex index, IReadOnlyList<Candida
             if (guard.Objection(candidate, option) is null && !survivors.Any(other => Clash(other, option)))
                 survivors.Add(option);
         }
-        // Neighbours of a place are plausible beside places of the article, not in their stead.
-        if (survivors.Count < Wanted || IsName(candidate) && survivors.Take(Wanted).All(option => option.Kind == DistractorKind.Unsupported))
+        // Neighbours of a place or day are plausible beside those of the article, not in their stead.
+        if (survivors.Count < Wanted || IsOfAShortList(candidate, key) && survivors.Take(Wanted).Count(option => option.Kind == DistractorKind.Unsupported) >= Wanted - 1)
             return new(key, [], false, [.. survivors], survivors.Count == 0 ? "no-distractors" : "fewer-than-three-distractors");
 
         var chosen = Chosen(key, survivors);
@@ -62,7 +62,9 @@ internal sealed class DistractorFinder(ArticleIndex index, IReadOnlyList<Candida
         return [.. options];
     }
 
-    private static bool IsName(Candidate candidate) => candidate.Answer is AnswerType.Country or AnswerType.City;
+    // Of seven days, twelve months and the countries round about anyone can name three.
+    private static bool IsOfAShortList(Candidate candidate, string key) => candidate.Answer is AnswerType.Country or AnswerType.City or AnswerType.Weekday or AnswerType.Month
+        || candidate.Answer == AnswerType.Date && DateWording.Of(key) is { Day: null, Year: null } or { Day: null, Month: not null };
 
     private static ImmutableArray<Option> Ordered(Candidate candidate, string key, List<Distractor> chosen) =>
         [.. chosen.Select(option => (Option: Wrong(option), Order: option.Order!.Value))

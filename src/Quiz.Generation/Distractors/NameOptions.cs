@@ -15,6 +15,7 @@ internal sealed class NameOptions(ArticleIndex index)
     private const float LeastSure = 0.45f;
 
     private readonly Ground ground = new(index);
+    private readonly Contemporaries contemporaries = new(index);
 
     public IEnumerable<Distractor> For(Candidate candidate)
     {
@@ -28,11 +29,14 @@ internal sealed class NameOptions(ArticleIndex index)
     {
         foreach (var entity in index.Document.Entities)
         {
-            if (Suits(candidate, entity) && IsSure(entity) && Place(candidate, entity) is { } place)
+            if (Suits(candidate, entity) && GoesWithKey(candidate, entity) && IsSure(entity) && Place(candidate, entity) is { } place)
                 yield return FromArticle(candidate, entity, place);
         }
         foreach (var name in Nearby(candidate))
-            yield return new(name, DistractorKind.Unsupported, $"The article says nothing of {name} here.", 0.2);
+        {
+            if (!Text.Words.Holds(index.Text, ArticleIndex.WithoutArticle(name)))
+                yield return new(name, DistractorKind.Unsupported, $"The article does not name {name}.", 0.2);
+        }
     }
 
     private Distractor FromArticle(Candidate candidate, Entity entity, EntityReference place)
@@ -67,6 +71,47 @@ internal sealed class NameOptions(ArticleIndex index)
                 best = Math.Max(best, mention.Probability);
         }
         return best >= LeastSure;
+    }
+
+    private bool GoesWithKey(Candidate candidate, Entity entity) => candidate.Answer switch
+    {
+        AnswerType.Person => contemporaries.GoTogether(KeyEntity(candidate), entity) && PersonForm.Of(KeyEntity(candidate)?.Name ?? candidate.Key) == PersonForm.Of(entity.Name)
+            && !PersonForm.IsMisprintOf(entity.Name, candidate.Stem + " " + candidate.Key),
+        AnswerType.Organization => OrganizationKinds.GoTogether(candidate.Key, entity.Name),
+        AnswerType.Place => KeyEntity(candidate) is not { } key || key.Kind == entity.Kind && PlaceKinds.Of(key.Name) == PlaceKinds.Of(entity.Name) && !ArePartAndWhole(key.Name, entity.Name),
+        AnswerType.City => PlaceKinds.Of(entity.Name) is null && !ArePartAndWhole(ArticleIndex.WithoutArticle(candidate.Key), entity.Name),
+        _ => true,
+    };
+
+    private Entity? KeyEntity(Candidate candidate) => index.EntityOf(candidate.Asked?.Entity) ?? index.EntityNamed(candidate.Key);
+
+    // "Iqaluit, Nunavut", "Iqaluit on Baffin Island": one lies in the other.
+    private bool ArePartAndWhole(string one, string other)
+    {
+        foreach (var (inner, outer) in new[] { (one, other), (other, one) })
+        {
+            foreach (var joint in (string[])[", ", " in ", " on ", " (", ", in ", " in the ", " on the ", ", the capital of ", ", capital of "])
+            {
+                if (index.Text.Contains(inner + joint + outer, StringComparison.Ordinal))
+                    return true;
+            }
+            if (LiesIn(inner, outer))
+                return true;
+        }
+        return false;
+    }
+
+    // "Iqaluit, the largest town in the Canadian territory of Nunavut".
+    private bool LiesIn(string inner, string outer)
+    {
+        for (var at = index.Text.IndexOf(inner + ", the ", StringComparison.Ordinal); at >= 0; at = index.Text.IndexOf(inner + ", the ", at + 1, StringComparison.Ordinal))
+        {
+            var start = at + inner.Length + 2;
+            var end = index.Text.IndexOfAny([',', '.', ';', '\n'], start);
+            if (Text.Words.Holds(index.Text[start..(end < 0 ? index.Text.Length : end)], outer))
+                return true;
+        }
+        return false;
     }
 
     private static bool Suits(Candidate candidate, Entity entity) => candidate.Answer switch

@@ -10,7 +10,7 @@ internal sealed class NumberOptions(ArticleIndex index)
 {
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];
 
-    private const decimal FarthestRatio = 30;
+    private const decimal FarthestRatio = 6;
 
     private readonly Ground ground = new(index);
 
@@ -31,6 +31,8 @@ internal sealed class NumberOptions(ArticleIndex index)
             if (number.Value is not > 1 || Ground.Overlaps(candidate, number.Span) || !Alike(candidate, own, number) || !index.IsBody(number.Sentence) || IsLabel(number))
                 continue;
             if (NumberWording.Of(number.Span.Of(index.Text)) is not { } other || other.Value == wording.Value || !SameScale(wording, other))
+                continue;
+            if (!AsRound(wording.Value, other.Value))
                 continue;
             if (other.Value / wording.Value is > FarthestRatio or < 1 / FarthestRatio || candidate.Answer == AnswerType.Percent && other.Value > 100)
                 continue;
@@ -89,6 +91,17 @@ internal sealed class NumberOptions(ArticleIndex index)
             AnswerType.Count => other is { Kind: Language.Entities.EntityKind.Number, Unit: null },
             _ => false,
         };
+
+    // 28 is no option beside 200, nor 10,000 beside 9,437: one glance would tell them apart.
+    private static bool AsRound(decimal key, decimal other) => Math.Abs(Zeros(key) - Zeros(other)) < 2;
+
+    private static int Zeros(decimal value)
+    {
+        var zeros = 0;
+        for (; value >= 10 && value % 10 == 0; value /= 10)
+            zeros++;
+        return zeros;
+    }
 
     // "3 million" and "20" cannot stand in one wording.
     private static bool SameScale(NumberWording one, NumberWording other) => Scale(one.After) == Scale(other.After);

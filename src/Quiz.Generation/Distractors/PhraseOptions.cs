@@ -14,6 +14,12 @@ internal sealed class PhraseOptions(ArticleIndex index)
     // Classes whose members a reader would confuse; those of acts, states and notions are too wide.
     private static readonly string?[] Tangible = ["person", "group", "artifact", "food", "animal", "plant", "substance", "body", "location", "object", "possession"];
 
+    private static readonly string[] Relations =
+    [
+        "predecessor", "successor", "wife", "husband", "son", "daughter", "brother", "sister", "father", "mother", "friend", "colleague", "counterpart", "rival", "partner", "uncle", "aunt", "cousin", "neighbour",
+        "neighbor", "boyfriend", "girlfriend", "fiancé", "fiancée", "widow", "grandson", "granddaughter", "nephew", "niece",
+    ];
+
     private readonly Ground ground = new(index);
 
     public IEnumerable<Distractor> For(Candidate candidate)
@@ -36,8 +42,9 @@ internal sealed class PhraseOptions(ArticleIndex index)
 
     private bool Suits(Candidate candidate, Fact fact, Role role) => candidate.Answer switch
     {
-        AnswerType.Post => role.Kind == RoleKind.Attribute && IsOfPerson(fact) && !SameHolder(candidate.Fact, fact)
-            && HeadOf(fact, role) is { Tag: UniversalTag.Noun or UniversalTag.Propn } post && (NounClasses.IsPerson(post.Lemma.ToLowerInvariant()) || KnownNames.IsRole(post.Lemma)),
+        AnswerType.Post => role.Kind == RoleKind.Attribute && IsOfPerson(fact) && !SameHolder(candidate.Fact, fact) && !IsHeldToo(candidate, role) && !IsRelational(role.Wording)
+            && HeadOf(fact, role) is { Tag: UniversalTag.Noun or UniversalTag.Propn } post && (NounClasses.IsPerson(post.Lemma.ToLowerInvariant()) || KnownNames.IsRole(post.Lemma))
+            && PostOf.IsHeld(post.Lemma.ToLowerInvariant()) == PostOf.IsHeld(HeadOf(candidate.Fact, candidate.Asked)?.Lemma.ToLowerInvariant() ?? ""),
         AnswerType.Person or AnswerType.People => Ground.IsActor(role) && HeadOf(fact, role) is { Tag: UniversalTag.Noun } head && NounClasses.IsPerson(head.Lemma),
         _ => role.Kind == candidate.Asked?.Kind || role.Kind is RoleKind.Patient or RoleKind.Agent or RoleKind.Theme,
     };
@@ -51,6 +58,19 @@ internal sealed class PhraseOptions(ArticleIndex index)
         return first is not null && second is not null
             && (first.Entity is not null && first.Entity == second.Entity || first.Wording == second.Wording);
     }
+
+    // The key's holder may hold another's post as well, under other words: then it is no wrong option.
+    private bool IsHeldToo(Candidate candidate, Role post)
+    {
+        var terms = index.Vocabulary.TermsOf(post.Wording);
+        return index.Facts.Any(fact => SameHolder(candidate.Fact, fact) && fact.Roles.Any(role => role.Kind == RoleKind.Attribute
+            && index.Vocabulary.TermsOf(role.Wording) is { Count: > 0 } held && (held.IsSubsetOf(terms) || terms.IsSubsetOf(held))));
+    }
+
+    // "Webb's predecessor", "his brother": what someone is to someone else.
+    private static bool IsRelational(string wording) =>
+        wording.Contains("'s ", StringComparison.Ordinal) || wording.Contains("’s ", StringComparison.Ordinal) || wording.Contains("’ ", StringComparison.Ordinal)
+        || Words.Of(wording).Exists(word => Relations.Contains(word.ToLowerInvariant()));
 
     private double Fit(Candidate candidate, PhraseShape shape, string? classOfKey, Fact fact, Role role)
     {

@@ -6,6 +6,7 @@ using Quiz.Generation.Text;
 using Quiz.Language;
 using Quiz.Language.Dates;
 using Quiz.Language.Entities;
+using Quiz.Language.Gazetteers;
 
 namespace Quiz.Generation.Items;
 
@@ -64,12 +65,19 @@ internal sealed class CompositeItems(ArticleIndex index, IReadOnlyList<Candidate
     private Draft? Posts()
     {
         var pairs = new List<(string Prompt, string Match, Candidate Candidate)>();
-        foreach (var candidate in candidates.Where(candidate => candidate.Answer == AnswerType.Post))
+        foreach (var candidate in candidates.Where(candidate => candidate.Answer == AnswerType.Post && IsCalling(candidate)))
         {
             if (candidate.Fact.Roles.FirstOrDefault(role => role.Kind == RoleKind.Theme) is { Entity: { } holder } && index.EntityOf(holder) is { Kind: EntityKind.Person } person)
-                Add(pairs, person.Name, candidate.Key, candidate);
+                Add(pairs, person.Name, ArticleIndex.WithoutArticle(candidate.Key), candidate);
         }
-        return Matched(pairs, "who-holds-which-post", FactKind.Who, "Match each person with the post that the article names.");
+        return Matched(pairs, "who-holds-which-post", FactKind.Who, "Match each person with his or her post or work.");
+    }
+
+    // "A British woman" is neither a post nor work.
+    private bool IsCalling(Candidate candidate)
+    {
+        var tokens = index.Document.Sentences[candidate.Fact.Sentence].Tokens;
+        return candidate.Asked is { Head: >= 0 } asked && asked.Head < tokens.Length && KnownNames.IsRole(tokens[asked.Head].Lemma.ToLowerInvariant());
     }
 
     private Draft? Words()

@@ -10,11 +10,15 @@ internal sealed record Draft(QuestionContent Content, Candidate? Candidate, stri
 {
     public ItemType Type => ItemTypes.Of(Content.Item);
 
+    /// <summary>What a learner reads before answering: the stem, or the text where the stem only says what to do.</summary>
+    public string Question => Content.Item is Cloze cloze ? cloze.Text : Content.Stem;
+
     /// <summary>The answer in words.</summary>
     public string Key => Content.Item switch
     {
         SingleChoice choice => choice.Options.First(option => option.IsKey).Text,
         ShortAnswer answer => answer.Accepted[0],
+        Cloze cloze => cloze.Gaps[0].Accepted[0],
         _ => Candidate?.Key ?? "",
     };
 }

@@ -41,13 +41,16 @@ internal static class EvidenceAnchors
         ArticleIndex.IsNamedIn(entity, span.Of(index.Text))
         || entity.References.Any(reference => span.Contains(reference.Span) && reference.Kind is not (ReferenceKind.Pronoun or ReferenceKind.Description));
 
-    // The nearest earlier sentence of the body that has the name, whole: half a sentence would say nothing.
-    private static TextSpan? Introduction(ArticleIndex index, Candidate candidate, Entity entity)
-    {
-        var place = entity.References.LastOrDefault(reference => reference.Kind is ReferenceKind.Name or ReferenceKind.ShortName or ReferenceKind.Acronym
-            && reference.Sentence <= candidate.Fact.Sentence && candidate.Fact.Sentence - reference.Sentence <= FarthestSentence && index.IsBody(reference.Sentence));
-        if (place is null)
-            return null;
-        return place.Sentence == candidate.Fact.Sentence ? place.Span : index.Document.Sentences[place.Sentence].Span;
-    }
+    /// <summary>The nearest earlier sentence of the body that has the name, whole: half a sentence would say nothing. Null where the sentence itself has it or none does.</summary>
+    public static TextSpan? Introduction(ArticleIndex index, int sentence, Entity entity) =>
+        NameBefore(index, sentence, entity) is { } place && place.Sentence != sentence ? index.Document.Sentences[place.Sentence].Span : null;
+
+    private static TextSpan? Introduction(ArticleIndex index, Candidate candidate, Entity entity) =>
+        NameBefore(index, candidate.Fact.Sentence, entity) is not { } place ? null
+        : place.Sentence == candidate.Fact.Sentence ? place.Span
+        : index.Document.Sentences[place.Sentence].Span;
+
+    private static EntityReference? NameBefore(ArticleIndex index, int sentence, Entity entity) =>
+        entity.References.LastOrDefault(reference => reference.Kind is ReferenceKind.Name or ReferenceKind.ShortName or ReferenceKind.Acronym
+            && reference.Sentence <= sentence && sentence - reference.Sentence <= FarthestSentence && index.IsBody(reference.Sentence));
 }

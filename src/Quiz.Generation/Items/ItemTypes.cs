@@ -13,7 +13,7 @@ public static class ItemTypes
     ];
 
     /// <summary>Choice first; what has too few wrong options is asked in another way.</summary>
-    public static ImmutableArray<ItemType> Usual { get; } = [ItemType.SingleChoice, ItemType.ShortAnswer, ItemType.TrueFalseNotGiven];
+    public static ImmutableArray<ItemType> Usual { get; } = [ItemType.SingleChoice, ItemType.ShortAnswer, ItemType.TrueFalseNotGiven, ItemType.Cloze, ItemType.Matching, ItemType.Ordering];
 
     public static IEnumerable<string> AllNames => Names.Select(entry => entry.Name);
 

@@ -35,8 +35,6 @@ internal sealed class ItemWriter(ArticleIndex index, DistractorFinder finder)
             drafts.Add(Make(candidate, statement.Text, new TrueFalseNotGiven(statement.Verdict), evidence) is var draft
                 ? draft with { Content = draft.Content with { Explanation = statement.Explanation } }
                 : draft);
-        if (types.Contains(ItemType.Cloze) && ClozeOf(candidate) is { } cloze)
-            drafts.Add(Make(candidate, "Complete the sentence with words of the article.", cloze, evidence));
         if (types.Contains(ItemType.SelectEvidence) && SelectionOf(candidate) is { } selection)
             drafts.Add(Make(candidate, $"Which sentence of the article answers this question: {candidate.Stem}", selection, evidence));
         if (drafts.Count == 0)
@@ -64,11 +62,6 @@ internal sealed class ItemWriter(ArticleIndex index, DistractorFinder finder)
         }
         return [.. accepted.Distinct(StringComparer.OrdinalIgnoreCase)];
     }
-
-    private Cloze? ClozeOf(Candidate candidate) =>
-        candidate.Statement is { } statement && IsShort(candidate) && Words.Occurrences(statement, candidate.Key) == 1 && !statement.Contains('{', StringComparison.Ordinal)
-            ? new(Words.Replace(statement, candidate.Key, "{1}"), [new(Accepted(candidate))])
-            : null;
 
     private SelectEvidence? SelectionOf(Candidate candidate)
     {

@@ -34,7 +34,7 @@ internal sealed class Ranker
 
     internal Features FeaturesOf(Draft draft)
     {
-        var words = draft.Content.Stem + " " + draft.Key;
+        var words = draft.Question + " " + draft.Key;
         var terms = index.Vocabulary.TermsOf(words);
         var evidence = draft.Content.Evidence[0];
         var sentence = index.SentenceAt(new TextSpan(evidence.Start, evidence.Length));
@@ -49,7 +49,7 @@ internal sealed class Ranker
             Kind = Weights.Of(draft.Content.Kind),
             Type = Weights.Of(draft.Type),
             Options = draft.Content.Item is SingleChoice choice ? choice.Options.Count(option => option is { IsKey: false, Kind: not DistractorKind.Unsupported }) / 3.0 : 0,
-            Length = Words.Count(draft.Content.Stem) is >= 7 and <= 20 ? 1 : Words.Count(draft.Content.Stem) is >= 5 and <= 26 ? 0.6 : 0.2,
+            Length = Words.Count(draft.Question) is >= 7 and <= 20 ? 1 : Words.Count(draft.Question) is >= 5 and <= 26 ? 0.6 : 0.2,
         };
     }
 }

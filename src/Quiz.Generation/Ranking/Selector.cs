@@ -62,7 +62,7 @@ internal sealed class Selector(ArticleIndex index)
     {
         if (chosen.Count(other => SentenceOf(other.Draft) == SentenceOf(draft)) >= MostOfSentence)
             return "sentence-asked-twice";
-        if (chosen.Any(other => other.Draft.Content.Stem.Equals(draft.Content.Stem, StringComparison.OrdinalIgnoreCase)))
+        if (chosen.Any(other => other.Draft.Question.Equals(draft.Question, StringComparison.OrdinalIgnoreCase)))
             return "same-stem";
         if (draft.Candidate is { } candidate && chosen.Any(other => other.Draft.Candidate is { } one && one.Fact.Id == candidate.Fact.Id && one.Asked == candidate.Asked))
             return "asked-already";
@@ -72,15 +72,15 @@ internal sealed class Selector(ArticleIndex index)
     // One stem holds the other's answer and most of what the other asks about.
     private bool Tells(Draft one, Draft other)
     {
-        if (other.Key.Length == 0 || !Words.Holds(one.Content.Stem, ArticleIndex.WithoutArticle(other.Key)) && !NamesKey(one, other))
+        if (other.Key.Length == 0 || !Words.Holds(one.Question, ArticleIndex.WithoutArticle(other.Key)) && !NamesKey(one, other))
             return false;
         // Without the date, which one stem may have and the other not.
-        var asked = index.Vocabulary.TermsOf(other.Content.Stem).Where(term => !term.All(char.IsDigit) && DateWording.Of(Words.Capitalised(term)) is null).ToList();
-        var told = index.Vocabulary.TermsOf(one.Content.Stem + " " + one.Key);
+        var asked = index.Vocabulary.TermsOf(other.Question).Where(term => !term.All(char.IsDigit) && DateWording.Of(Words.Capitalised(term)) is null).ToList();
+        var told = index.Vocabulary.TermsOf(one.Question + " " + one.Key);
         return asked.Count > 0 && asked.Count(told.Contains) >= Answered * asked.Count;
     }
 
-    private bool NamesKey(Draft one, Draft other) => index.EntityNamed(other.Key) is { } entity && ArticleIndex.IsNamedIn(entity, one.Content.Stem);
+    private bool NamesKey(Draft one, Draft other) => index.EntityNamed(other.Key) is { } entity && ArticleIndex.IsNamedIn(entity, one.Question);
 
     private int SentenceOf(Draft draft) => draft.Candidate?.Fact.Sentence
         ?? (draft.Content.Evidence.Length > 2 ? -2 : index.SentenceAt(new TextSpan(draft.Content.Evidence[0].Start, draft.Content.Evidence[0].Length)));

@@ -16,6 +16,9 @@ internal static class PostOf
         "minister", "president", "chancellor", "premier", "secretary", "director", "chief", "chairman", "chairwoman", "chair", "commissioner", "governor", "mayor", "ambassador", "senator",
         "head", "leader", "manager", "editor", "executive", "officer", "spokesman", "spokeswoman", "spokesperson", "professor", "general", "coach", "captain", "envoy", "commander", "ceo");
 
+    /// <summary>Whether the noun names a post that someone holds, not only a trade.</summary>
+    public static bool IsHeld(string lemma) => Posts.Contains(lemma);
+
     /// <summary>The question about a nominal fact, or the named reason why it is not asked.</summary>
     public static (Candidate? Candidate, string? Reason) Ask(ArticleReading reading, Fact fact)
     {

@@ -1,0 +1,45 @@
+using Quiz.Domain.Questions;
+using Quiz.Generation.Syntax;
+using Quiz.Generation.Text;
+using Quiz.Language;
+
+namespace Quiz.Generation.Items;
+
+/// <summary>Statements to be judged, made of sentences of the article that can be read alone: as they stand, or changed into what the article contradicts.</summary>
+internal sealed class SentenceStatements(ArticleReading reading, ArticleIndex index)
+{
+    private const int MostWords = 28;
+    private const double Sureness = 0.85;
+
+    private readonly StandaloneSentences standalone = new(reading, index);
+    private readonly ContradictionFinder contradictions = new(reading, index);
+
+    /// <param name="isAsked">Whether a sentence has a question already.</param>
+    public IEnumerable<Draft> Of(Func<int, bool> isAsked)
+    {
+        for (var sentence = 0; sentence < index.Document.Sentences.Length; sentence++)
+        {
+            var text = index.SentenceText(sentence);
+            // Relative times are told from the day of the article, which a statement does not have.
+            if (isAsked(sentence) || standalone.Problem(sentence) is not null || Words.Count(text) > MostWords || text.IndexOfAny(['“', '"']) >= 0
+                || reading.DatesIn(sentence).Any(date => !DateWording.IsSelfContained(date, reading.Text)))
+                continue;
+            // What cannot be made false is not asked as true either: then every statement would be.
+            if (contradictions.Of(sentence).FirstOrDefault() is { } change && Make(sentence, Seed.Of(text) % 2 == 0 ? null : change) is { } draft)
+                yield return draft;
+        }
+    }
+
+    private Draft? Make(int sentence, Contradiction? change)
+    {
+        var whole = index.Document.Sentences[sentence].Span;
+        var names = standalone.Insertions(sentence).Where(name => change is null || !change.Edits.Any(edit => edit.Span.Overlaps(name.Span))).ToList();
+        var spans = names.Select(name => EvidenceAnchors.Introduction(index, sentence, name.Person)).OfType<TextSpan>().Append(whole);
+        if (EvidenceAnchors.Anchored(index, spans) is not { } evidence)
+            return null;
+        var text = SentenceEdits.Apply(index.Text, whole, [.. names.Select(name => (name.Span, name.Text)), .. change?.Edits ?? []]);
+        var rule = change?.Rule ?? "true-sentence";
+        return new(new(FactKind.What, text, new TrueFalseNotGiven(change is null ? Verdict.True : Verdict.False), evidence, change?.Explanation ?? "The article says so in these words.", new(ProvenanceKind.Generated, rule)),
+            null, rule, Sureness);
+    }
+}

@@ -1,0 +1,182 @@
+using Quiz.Domain.Articles;
+using Quiz.Generation.Facts;
+using Quiz.Generation.Stems;
+using Quiz.Generation.Syntax;
+using Quiz.Generation.Text;
+using Quiz.Language;
+using Quiz.Language.Entities;
+
+namespace Quiz.Generation.Items;
+
+/// <summary>Tells which sentences of the body can be read alone, word for word but for the names of people who are meant by a pronoun.</summary>
+internal sealed class StandaloneSentences(ArticleReading reading, ArticleIndex index)
+{
+    private const int FewestWords = 8;
+    private const int MostWords = 30;
+
+    private static readonly char[] Joints = [';', ':', '…', '{', '}', '[', '?', '!'];
+
+    // At the head of a sentence they hang it on the one before.
+    private static readonly string[] Connectives =
+    [
+        "and", "but", "or", "nor", "so", "yet", "then", "however", "meanwhile", "instead", "moreover", "furthermore", "nevertheless", "nonetheless", "therefore", "thus", "still", "similarly",
+        "likewise", "besides", "otherwise", "indeed", "consequently", "accordingly", "again", "afterwards", "later", "earlier", "elsewhere", "separately", "also", "additionally", "plus", "only",
+        "because",
+    ];
+
+    /// <summary>The named reason why the sentence is not used alone; null where it may be.</summary>
+    public string? Problem(int sentence)
+    {
+        var tree = reading.Tree(sentence);
+        var span = tree.Sentence.Span;
+        var text = span.Of(reading.Text);
+        if (index.BlockOf(sentence) != BlockKind.Paragraph)
+            return "not-body";
+        if (Words.Count(text) is < FewestWords or > MostWords)
+            return "length";
+        if (!char.IsUpper(text[0]) || !text.TrimEnd('”', '"', '’').EndsWith('.') || text.Any(Joints.Contains) || text.Contains("...", StringComparison.Ordinal))
+            return "form";
+        if (Connectives.Contains(tree[0].Form.ToLowerInvariant()) || tree.Has(0, "cc"))
+            return "connective";
+        if (text.StartsWith("In addition", StringComparison.Ordinal) || text.StartsWith("As a result", StringComparison.Ordinal) || text.StartsWith("For example", StringComparison.Ordinal) || text.StartsWith("For instance", StringComparison.Ordinal))
+            return "connective";
+        if (!QuotesClose(text))
+            return "open-quotation";
+        var root = tree.Sentence.Tokens.FirstOrDefault(token => token.Head < 0);
+        if (root is null || tree.Child(root.Index, "nsubj", "csubj") is null || !HasFiniteVerb(tree, root.Index))
+            return "no-clause";
+        if (tree.Child(root.Index, "nsubj") is { } subject && tree[subject].Tag == UniversalTag.Pron && !Pointers.ThirdPerson.Contains(tree[subject].Form.ToLowerInvariant()) && tree[subject].PennTag != "EX")
+            return "vague-subject";
+        if (tree.Child(root.Index, "nsubj") is { } about && IsOnlyDescribed(tree, about))
+            return "definite-description";
+        var facts = index.Facts.Where(fact => fact.Sentence == sentence).ToList();
+        if (facts.Count > 0 && facts.TrueForAll(fact => fact.IsHypothetical))
+            return "no-fact";
+        return WordProblem(tree);
+    }
+
+    private string? WordProblem(SentenceTree tree)
+    {
+        var spoken = false;
+        for (var i = 0; i < tree.Count; i++)
+        {
+            var token = tree[i];
+            if (reading.IsQuoted(token))
+            {
+                spoken |= Pointers.Speaker.Contains(token.Form.ToLowerInvariant());
+                continue;
+            }
+            if (IsKnownInSentence(tree, i))
+                continue;
+            // "The 60%", "the four": of which, the article has told before.
+            if (token.Form is "The" or "the" && i + 1 < tree.Count && tree[i + 1].Tag == UniversalTag.Num && !(tree[i + 1].Head > i + 1 && tree.Child(tree[i + 1].Head, "nmod", "acl") is not null) && reading.DateAt(tree[i + 1], tree.Sentence.Index) is null)
+                return "definite-description";
+            if (Standing.Problem(reading, tree, i, BinderOf(tree, i), replaced: false) is { } problem && !IsExcused(problem, tree, i))
+                return problem;
+            if (token.Tag == UniversalTag.Adv && Pointers.Discourse.Contains(token.Form.ToLowerInvariant()) && !IsSuchAs(tree, i))
+                return "discourse-word";
+        }
+        // "I", "we" within quotation marks: whose, only a named speaker outside of them tells.
+        return spoken && !HasNamedSpeaker(tree) ? "unknown-speaker" : null;
+    }
+
+    private bool HasNamedSpeaker(SentenceTree tree) => reading.MentionsIn(tree.Sentence.Index).Any(mention =>
+        mention.Kind is EntityKind.Person or EntityKind.Organization && !reading.IsQuoted(mention.Span.Start)
+        && Enumerable.Range(mention.FirstToken, mention.TokenCount).Any(token => tree.Has(token, "nsubj") && tree[token].Head >= 0 && SpeechVerbs.IsSaying(tree[tree[token].Head].Lemma.ToLowerInvariant())));
+
+    private bool IsExcused(string problem, SentenceTree tree, int token) => problem switch
+    {
+        "relative-time" => IsResolved(tree[token], tree.Sentence.Index),
+        "definite-description" => IsIntroduced(tree, token),
+        "pronoun" => FollowsItsNoun(tree, token),
+        _ => false,
+    };
+
+    /// <summary>Where the sentence needs a name in the place of a pronoun or of a bare surname: each person's first mention in it.</summary>
+    public IEnumerable<NameInsertion> Insertions(int sentence)
+    {
+        var tree = reading.Tree(sentence);
+        var named = new HashSet<int>();
+        for (var i = 0; i < tree.Count; i++)
+        {
+            if (reading.IsQuoted(tree[i]) || reading.ReferenceAt(sentence, i) is not { } reference || reading.EntityOf(reference) is not { Kind: EntityKind.Person } entity || !named.Add(entity.Id))
+                continue;
+            if (reference.Kind == ReferenceKind.Pronoun && Pointers.ThirdPerson.Contains(tree[i].Form.ToLowerInvariant()) && entity.Name.Contains(' ', StringComparison.Ordinal))
+                yield return new(tree[i].Span, tree[i].PennTag == "PRP$" ? Possessive(entity.Name) : entity.Name, entity);
+            else if (reference.Kind == ReferenceKind.ShortName && entity.Name.EndsWith(" " + reference.Span.Of(reading.Text), StringComparison.Ordinal) && !FollowsTitle(tree, reference.Span))
+                yield return new(reference.Span, entity.Name, entity);
+        }
+    }
+
+    private bool FollowsTitle(SentenceTree tree, TextSpan name) => tree.Sentence.Tokens.LastOrDefault(token => token.Span.End <= name.Start) is { } before
+        && (before.Tag == UniversalTag.Propn || before.Form.TrimEnd('.') is "Mr" or "Mrs" or "Ms" or "Miss" or "Dr" or "Sir" || reading.MentionsIn(tree.Sentence.Index).Any(mention => mention.Title?.Contains(before.Span) == true));
+
+    private static string Possessive(string name) => name.EndsWith('s') ? name + "’" : name + "’s";
+
+    // A pronoun of someone who can be named in the sentence.
+    private bool IsKnownInSentence(SentenceTree tree, int token) =>
+        Pointers.ThirdPerson.Contains(tree[token].Form.ToLowerInvariant()) && reading.ReferenceAt(tree.Sentence.Index, token) is { Kind: ReferenceKind.Pronoun } pronoun && reading.EntityOf(pronoun) is { } entity
+        && (entity.Kind == EntityKind.Person && entity.Name.Contains(' ', StringComparison.Ordinal)
+            || entity.References.Any(reference => reference.Sentence == tree.Sentence.Index && reference.Span.End <= pronoun.Span.Start && reference.Kind is ReferenceKind.Name or ReferenceKind.ShortName));
+
+    // "the front", "the film business": not told of before, and not what the sentence is about.
+    private bool IsIntroduced(SentenceTree tree, int noun)
+    {
+        var root = tree.Sentence.Tokens.First(token => token.Head < 0).Index;
+        if (tree.Child(root, "nsubj") is { } subject && tree.IsBelow(noun, subject))
+            return false;
+        var lemma = tree[noun].Lemma;
+        return !reading.Document.Sentences.Take(tree.Sentence.Index).Any(sentence => sentence.Tokens.Any(token => token.Lemma.Equals(lemma, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    // "The chain, which has 430 branches, ...": what is added between commas does not say which chain.
+    private bool IsOnlyDescribed(SentenceTree tree, int noun) =>
+        tree[noun].Tag == UniversalTag.Noun && reading.MentionAt(tree.Sentence.Index, noun) is null && tree.Children(noun).Any(child => tree[child].Form is "The" or "the")
+        && tree.Children(noun).All(child => tree.Has(child, "det", "punct", "case") || tree.Has(child, "acl", "appos") && tree[tree.Subtree(child)[0]] is var first
+            && (first.Form is "," or "–" or "—" or "(" || first.Index > 0 && tree[first.Index - 1].Form is "," or "–" or "—" or "(") && !tree.Has(child, "appos"));
+
+    // "MEPs decided ... if manufacturers claimed they": a noun of its number stands before it, none but that can be meant.
+    private bool FollowsItsNoun(SentenceTree tree, int pronoun)
+    {
+        var form = tree[pronoun].Form.ToLowerInvariant();
+        if (!Pointers.ThirdPerson.Contains(form) || tree[pronoun].Head < 0)
+            return false;
+        var isPlural = form is "they" or "them" or "their" or "theirs" or "themselves";
+        var isNeuter = form is "it" or "its" or "itself";
+        for (var i = pronoun - 1; i >= 0; i--)
+        {
+            var word = tree[i];
+            if (word.Tag is not (UniversalTag.Noun or UniversalTag.Propn) || reading.DateAt(word, tree.Sentence.Index) is not null || tree.Has(i, "compound", "nmod:unmarked", "obl:unmarked"))
+                continue;
+            var kind = reading.MentionAt(tree.Sentence.Index, i)?.Kind;
+            var isPerson = kind == EntityKind.Person || kind is null && AnswerTypes.IsPersonNoun(word.Lemma.ToLowerInvariant());
+            if (isPlural ? word.PennTag is "NNS" or "NNPS" || NounPhrase.IsCoordinated(tree, i)
+                : isNeuter ? word.PennTag is "NN" or "NNP" && !isPerson
+                : isPerson && word.PennTag is "NN" or "NNP" && isPerson)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The subject of the clause that the word is in, which its pronouns may mean.</summary>
+    private static int? BinderOf(SentenceTree tree, int token)
+    {
+        for (var at = token; at >= 0; at = tree[at].Head)
+        {
+            if (tree.Child(at, "nsubj") is { } subject && !tree.IsBelow(token, subject))
+                return subject;
+        }
+        return null;
+    }
+
+    private bool IsResolved(Token token, int sentence) => reading.Document.Dateline is not null && reading.DateAt(token, sentence)?.Value is not null;
+
+    private static bool IsSuchAs(SentenceTree tree, int token) =>
+        tree[token].PennTag == "EX" || token + 1 < tree.Count && tree[token + 1].Form is "as" or "than";
+
+    private static bool HasFiniteVerb(SentenceTree tree, int root) =>
+        tree[root].PennTag is "VBD" or "VBZ" or "VBP" || tree.Children(root).Any(child => tree.Has(child, "aux", "cop") && tree[child].PennTag is "VBD" or "VBZ" or "VBP" or "MD");
+
+    private static bool QuotesClose(string text) =>
+        text.Count(c => c == '“') == text.Count(c => c == '”') && text.Count(c => c == '"') % 2 == 0 && text.Count(c => c == '(') == text.Count(c => c == ')');
+}
