@@ -1,4 +1,5 @@
 using Quiz.Domain.Questions;
+using Quiz.Generation.Facts;
 using Quiz.Generation.Stems;
 using Quiz.Language;
 using Quiz.Language.Numbers;
@@ -28,6 +29,9 @@ internal sealed class NumberOptions(ArticleIndex index)
         var own = index.NumberAt(candidate.KeySpan);
         foreach (var number in index.Document.Numbers)
         {
+            // Beside an age only ages would be believed.
+            if (candidate.Answer == AnswerType.Age && !index.Facts.Any(fact => fact.Form == FactForm.Appositive && fact.Roles.Any(role => role.Kind == RoleKind.Quantity && number.Span.Contains(role.Span))))
+                continue;
             if (number.Value is not > 1 || Ground.Overlaps(candidate, number.Span) || !Alike(candidate, own, number) || !index.IsBody(number.Sentence) || IsLabel(number))
                 continue;
             if (NumberWording.Of(number.Span.Of(index.Text)) is not { } other || other.Value == wording.Value || !SameScale(wording, other))

@@ -8,6 +8,8 @@ namespace Quiz.Generation.Facts;
 /// <summary>Reads the finite clauses of a sentence into event frames.</summary>
 internal sealed class ClauseReader(ArticleReading reading, int sentence)
 {
+    private const double SurePronoun = 0.8;
+
     private readonly SentenceTree tree = reading.Tree(sentence);
 
     public IEnumerable<Fact> Read(List<Rejection> rejections)
@@ -55,7 +57,8 @@ internal sealed class ClauseReader(ArticleReading reading, int sentence)
         if (relative is { } object1 && !IsRelativePronoun(found))
         {
             // "the house, which Anna Berg bought in 2010": what was bought stands before the clause.
-            if (tree.Child(object1, "obj") is not { } pronoun || !IsRelativePronoun(pronoun) || object1 != group.Top || group.IsCopular || group.IsPassive)
+            if (tree.Child(object1, "obj") is not { } pronoun || !IsRelativePronoun(pronoun) || object1 != group.Top || group.IsCopular || group.IsPassive
+                || ParseConfidence.Arc(tree, pronoun) < SurePronoun || IsToldByThat(tree[object1].Head, pronoun))
                 return (null, "relative-object");
             taken = tree[object1].Head;
             (form, relative) = (FactForm.Clause, null);
@@ -70,12 +73,16 @@ internal sealed class ClauseReader(ArticleReading reading, int sentence)
         return roles.Reason is { } reason ? (null, reason) : (FactOf(group, form, found, roles), null);
     }
 
+    // "complaints that police responded badly": "that" tells what was complained, and is no object.
+    private bool IsToldByThat(int noun, int pronoun) =>
+        tree[pronoun].Form.Equals("that", StringComparison.OrdinalIgnoreCase) && noun >= 0 && Text.NounClasses.Of(tree[noun].Lemma.ToLowerInvariant()) is "communication" or "cognition" or "feeling" or "state";
+
     // "The bridge, built in 1931, ...", "Founded by Berg in 1931, the firm ...": done to the noun before, or to the subject behind.
     private Fact? ReadReduced(VerbGroup group)
     {
         var head = tree[group.Top].Head;
         var isNoun = tree.Has(group.Top, "acl");
-        if (head < 0 || (isNoun ? head : tree.Child(head, "nsubj")) is not { } subject || !tree.IsNominal(subject) || tree[subject].PennTag is "WDT" or "WP" || !isNoun && subject < group.Top)
+        if (head < 0 || (isNoun ? head : tree.Child(head, "nsubj")) is not { } subject || !tree.IsNominal(subject) || tree[subject].PennTag is "WDT" or "WP" || !isNoun && (subject < group.Top || reading.NumberAt(tree[subject], sentence) is not null))
             return null;
         var roles = new RoleReader(reading, sentence).Read(group, subject, isRelative: true, null);
         return roles.Reason is null && roles.Roles.Any(role => role.Kind is RoleKind.Agent or RoleKind.Time or RoleKind.Place) ? FactOf(group, FactForm.Participial, subject, roles) : null;

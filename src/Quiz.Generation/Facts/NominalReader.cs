@@ -118,7 +118,7 @@ internal sealed class NominalReader(ArticleReading reading, int sentence)
         Wording = writer.Write(tokens).Text,
     };
 
-    private bool IsName(int token) => tree[token].Tag == UniversalTag.Propn && reading.MentionAt(sentence, token) is { Kind: EntityKind.Person or EntityKind.Organization };
+    private bool IsName(int token) => tree[token].Tag == UniversalTag.Propn && reading.MentionAt(sentence, token) is { Kind: EntityKind.Person or EntityKind.Organization or EntityKind.GeopoliticalEntity or EntityKind.Location };
 
     private static List<int> Names(EntityMention mention) => [.. Enumerable.Range(mention.FirstToken, mention.TokenCount)];
 

@@ -92,14 +92,25 @@ internal sealed class ClauseParts
         return false;
     }
 
+    // "both a good": the noun is missing.
+    private bool LacksNoun(Role role, List<int> tokens) =>
+        tokens.Count > 1 && Tree[tokens[^1]].Tag == UniversalTag.Adj && tokens[^1] == role.Head && Tree.ChildrenWith(role.Head, "det").Any(det => Tree[det].Lemma is "a" or "an");
+
+    // "the statements that officials made": told without the clause that says which.
+    private bool LostItsClause(Role role, List<int> tokens) =>
+        Tree[role.Head].Tag == UniversalTag.Noun && !Tree.IsBelow(role.Head, Group.Top) && Tree.IsBelow(Group.Top, role.Head) && tokens.Count == 2 && Tree[tokens[0]].Lemma.Equals("the", StringComparison.OrdinalIgnoreCase)
+        && !Standing.IsOneOfAKind(Tree[role.Head].Lemma.ToLowerInvariant());
+
     private bool IsBorder(int token) => Tree[token].Form is "," or "(" or ")" or "–" or "—" or "-" or "“" or "”" or "\"" or ";" or ":";
 
     private Piece MakePiece(Role role, bool required)
     {
         var tokens = TokensOf(role);
         var phrase = writer.Write(tokens, Fact.Form is not (FactForm.Relative or FactForm.Participial) && Subject is not null ? SubjectHead() : null);
-        if (phrase.Problem is null && IsCut(tokens))
+        if (phrase.Problem is null && (IsCut(tokens) || LacksNoun(role, tokens)))
             phrase = phrase with { Problem = "cut-phrase" };
+        if (phrase.Problem is null && LostItsClause(role, tokens))
+            phrase = phrase with { Problem = "definite-description" };
         var arc = ParseConfidence.Inside(Tree, tokens, role.Head);
         if (role.Kind == RoleKind.Time && Reading.DateAt(Tree[role.Head], Fact.Sentence) is { } date && !Tree.Has(role.Head, "advcl"))
         {
@@ -131,11 +142,16 @@ internal sealed class ClauseParts
 
     private static string Joined(Role role, string text) => role.Marker is { } marker ? $"{marker} {text}" : text;
 
-    private bool IsRequired(Role role, Role? firstOblique) => IsCore(role) || IsGerundOfVerb(role) || role == firstOblique && !FollowsComma(role) && IsArgumentLike(role);
+    private bool IsRequired(Role role, Role? firstOblique) => IsCore(role) || IsGerundOfVerb(role) || IsDirection(role) || role == firstOblique && !FollowsComma(role) && IsArgumentLike(role);
 
     // "committed to rooting out corruption", "accused of dealing in stolen goods": without it the verb says something else.
     private bool IsGerundOfVerb(Role role) =>
         role.Marker is "to" or "of" or "from" or "in" or "on" or "about" or "against" && role.Kind == RoleKind.Other && Tree.Has(role.Head, "advcl") && Tree[role.Head].PennTag == "VBG" && !FollowsComma(role);
+
+    // "put her forward": the verb means something else without it.
+    private bool IsDirection(Role role) =>
+        role.Kind is RoleKind.Manner or RoleKind.Place && role.Marker is null && Tree.Children(role.Head).IsEmpty && role.Span.Start > Tree[Group.Head].Span.Start
+        && Tree[role.Head].Form is "forward" or "away" or "back" or "together" or "aside" or "apart" or "down" or "up" or "out" or "off" or "over" or "around" or "along" or "forth" or "ahead" or "alive" or "alone";
 
     private static bool IsCore(Role role) => role.Kind is RoleKind.Patient or RoleKind.Attribute or RoleKind.Content or RoleKind.Quantity || role.Kind == RoleKind.Recipient && role.Marker is null;
 

@@ -15,20 +15,24 @@ internal sealed class HowMuch : StemRule
 
     private static readonly FrozenSet<string> WithMoney = FrozenSet.Create("raise", "earn", "donate", "receive", "save", "lose", "make", "give", "generate", "win", "invest", "owe", "provide", "offer", "contribute", "collect", "borrow", "fetch");
 
+    private static readonly FrozenSet<string> Changing = FrozenSet.Create("rise", "fall", "increase", "decrease", "drop", "grow", "cut", "reduce", "jump", "decline", "shrink", "climb", "raise", "lower", "improve");
+
     public override string Name => "how-much";
 
     public override IEnumerable<StemDraft> Ask(ClauseParts clause)
     {
         foreach (var piece in clause.Others.Prepend(clause.Subject))
         {
-            if (piece.Role.Marker is not null || clause.Reading.NumberAt(clause.Tree[piece.Role.Head], clause.Fact.Sentence) is not { } number)
+            if (piece.Role.Marker is not (null or "for" or "by") || clause.Reading.NumberAt(clause.Tree[piece.Role.Head], clause.Fact.Sentence) is not { } number)
                 continue;
             var writer = new QuestionWriter(clause);
             var pieces = StemSelection.Around(clause, piece.Role);
             var verb = clause.Tree[clause.Group.Head].Lemma.ToLowerInvariant();
             var span = Whole(number);
             string? stem = null;
-            if (number.Kind == EntityKind.Money && piece != clause.Subject && (OfMoney.Contains(verb) || WithMoney.Contains(verb)) && IsAll(clause, piece, span))
+            if (piece.Role.Marker is { } marker)
+                stem = IsAll(clause, piece, span) && AskedAs(marker, number.Kind, verb) is { } word ? writer.Inverted(word, pieces) : null;
+            else if (number.Kind == EntityKind.Money && piece != clause.Subject && (OfMoney.Contains(verb) || WithMoney.Contains(verb)) && IsAll(clause, piece, span))
                 stem = writer.Inverted(OfMoney.Contains(verb) ? "How much" : "How much money", pieces);
             else if (number.Kind == EntityKind.Percent && Share(clause, piece, span) is { } share)
                 stem = piece == clause.Subject ? writer.AboutSubject(share, pieces, clause.Tree[clause.Group.Finite].PennTag == "VBP" || clause.Tree[clause.Group.Finite].Form == "were" ? GrammaticalNumber.Plur : GrammaticalNumber.Sing) : writer.Inverted(share, pieces);
@@ -47,6 +51,14 @@ internal sealed class HowMuch : StemRule
             };
         }
     }
+
+    // "sold it for £3m", "fell by 30 per cent"
+    private static string? AskedAs(string marker, EntityKind kind, string verb) => (marker, kind) switch
+    {
+        ("for", EntityKind.Money) => "For how much",
+        ("by", EntityKind.Money or EntityKind.Percent) when Changing.Contains(verb) => "By how much",
+        _ => null,
+    };
 
     private static TextSpan Whole(NumberMention number) =>
         number.Approximation is { } hedge ? TextSpan.FromBounds(Math.Min(hedge.Start, number.Span.Start), number.Span.End) : number.Span;

@@ -24,7 +24,7 @@ internal static class StemCheck
         }
         if (!Agrees(clause))
             return "agreement";
-        if (!asksSubject && IsUnintroduced(clause))
+        if (!asksSubject && !(draft.Asked?.Kind == RoleKind.Agent && StemSelection.Words(clause.Subject.Text) > 1) && IsUnintroduced(clause))
             return "indefinite-subject";
         if (draft.KeyPiece is { } key)
         {

@@ -12,7 +12,7 @@ public static class StemWriter
     private static readonly ImmutableArray<StemRule> Rules = 
     [
         new WhoSubject(), new AgentOfPassive(), new ObjectOf(), new WithWhom(), new WhoSaid(), new WhatContent(),
-        new SpokenQuote(), new Where(), new When(), new HowMany(), new HowMuch(), new HowLong(), new HowFar(), new Why(), new HowBy(), new WhenClause(),
+        new SpokenQuote(), new Where(), new When(), new HowMany(), new HowMuch(), new HowLong(), new HowFar(), new Why(), new HowBy(), new WhenClause(), new NamedOblique(), new WhatSubject(),
     ];
 
     public static StemReading Write(SourceArticle article, FactReading facts)

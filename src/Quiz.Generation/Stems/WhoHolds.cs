@@ -17,6 +17,9 @@ internal static class WhoHolds
     private static readonly FrozenSet<string> OneOfSeveral = FrozenSet.Create(
         "vice", "deputy", "former", "senior", "assistant", "junior", "associate", "regional", "late", "ex", "co", "then", "acting", "community", "opposition", "local", "future", "new", "managing", "creative");
 
+    private static readonly FrozenSet<string> NamesNoPost = FrozenSet.Create(
+        "man", "woman", "person", "boy", "girl", "child", "people", "son", "daughter", "wife", "husband", "mother", "father", "brother", "sister", "friend", "player", "member", "victim", "partner", "couple", "mep", "mp");
+
     /// <summary>The question about a nominal fact, or the named reason why it is not asked.</summary>
     public static (Candidate? Candidate, string? Reason) Ask(ArticleReading reading, Fact fact)
     {
@@ -25,9 +28,12 @@ internal static class WhoHolds
         var tree = reading.Tree(fact.Sentence);
         var tokens = Enumerable.Range(0, tree.Count).Where(token => attribute.Span.Contains(tree[token].Span)).ToList();
         var name = new PhraseWriter(reading, fact.Sentence).Write([.. Enumerable.Range(0, tree.Count).Where(token => theme.Span.Contains(tree[token].Span))]).Text;
-        if (AnswerTypes.Of(reading, fact.Sentence, theme.Head) != AnswerType.Person || !name.Contains(' ', StringComparison.Ordinal))
+        var type = AnswerTypes.Of(reading, fact.Sentence, theme.Head);
+        if (type is AnswerType.Organization or AnswerType.City or AnswerType.Country or AnswerType.Place && fact.Form == FactForm.Appositive)
+            return TheOne(reading, fact, theme, attribute, type, name, tokens);
+        if (type != AnswerType.Person || !name.Contains(' ', StringComparison.Ordinal))
             return (null, "no-full-name");
-        if (!IsHeldByOne(reading, fact, attribute, tree, tokens) || tokens.Exists(token => tree[token].Form.Split('-').Any(part => OneOfSeveral.Contains(part.ToLowerInvariant()))))
+        if (attribute.IsCoordinated || !IsHeldByOne(reading, fact, attribute, tree, tokens) || tokens.Exists(token => tree[token].Form.Split('-').Any(part => OneOfSeveral.Contains(part.ToLowerInvariant()))))
             return (null, "held-by-several");
         // "the president" of what?
         if (!tokens.Exists(token => reading.MentionAt(fact.Sentence, token) is { Kind: EntityKind.Norp or EntityKind.GeopoliticalEntity or EntityKind.Organization or EntityKind.Location }))
@@ -58,7 +64,35 @@ internal static class WhoHolds
     {
         var lemma = tree[attribute.Head].Lemma.ToLowerInvariant();
         return HeldByOne.Contains(lemma) || lemma == "executive" && tokens.Exists(token => tree[token].Lemma.Equals("chief", StringComparison.OrdinalIgnoreCase))
-            || fact.Form == FactForm.Appositive && AnswerTypes.IsPersonNoun(lemma) && tree.ChildrenWith(attribute.Head, "det").Any(det => tree[det].Lemma.Equals("the", StringComparison.OrdinalIgnoreCase))
+            || fact.Form == FactForm.Appositive && AnswerTypes.IsPersonNoun(lemma) && !NamesNoPost.Contains(lemma) && tree.ChildrenWith(attribute.Head, "det").Any(det => tree[det].Lemma.Equals("the", StringComparison.OrdinalIgnoreCase))
                 && tree.ChildrenWith(attribute.Head, "nmod").Any(child => tree.Child(child, "case") is { } marker && tree[marker].Form is "of" or "at" or "for" or "behind");
+    }
+
+    // "Iqaluit, the largest town in Nunavut": what the article itself calls the only one.
+    private static (Candidate? Candidate, string? Reason) TheOne(ArticleReading reading, Fact fact, Role theme, Role attribute, AnswerType type, string name, List<int> tokens)
+    {
+        var tree = reading.Tree(fact.Sentence);
+        if (tokens.Count < 4 || !tree[tokens[0]].Form.Equals("the", StringComparison.OrdinalIgnoreCase)
+            || !tokens.Exists(token => tree[token].Morphology.Degree == Language.Degree.Sup || tree[token].Lemma is "only" or "first" or "capital")
+            || !tree.ChildrenWith(attribute.Head, "nmod").Any(child => child > attribute.Head))
+            return (null, "one-of-several");
+        var description = new PhraseWriter(reading, fact.Sentence).Write(tokens);
+        if (description.Problem is { } problem)
+            return (null, problem);
+        if (name.Split(' ').Any(part => description.Text.Contains(part, StringComparison.Ordinal)))
+            return (null, "answer-in-stem");
+        return (new()
+        {
+            Rule = Name,
+            Kind = FactKind.What,
+            Stem = $"What is {description.Text}?",
+            Key = name,
+            Answer = type,
+            KeySpan = theme.Span,
+            Fact = fact,
+            Asked = theme,
+            Evidence = [fact.Span],
+            Statement = $"{char.ToUpperInvariant(name[0])}{name[1..]} is {description.Text}.",
+        }, null);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class WhoSubject : StemRule
     }
 
     // "the world's largest producer of coffee" is one, "a producer of coffee" may be any.
-    private static bool TellsApart(ClauseParts clause) => clause.Others.FirstOrDefault(piece => piece.Role.Kind == RoleKind.Attribute) is { } attribute
+    internal static bool TellsApart(ClauseParts clause) => clause.Others.FirstOrDefault(piece => piece.Role.Kind == RoleKind.Attribute) is { } attribute
         && clause.Tree.IsNominal(attribute.Role.Head) && attribute.Role.Marker is null
         && (attribute.Bare.StartsWith("the ", StringComparison.Ordinal) || clause.Tree.Child(attribute.Role.Head, "nmod:poss") is not null);
 

@@ -21,6 +21,7 @@ internal sealed class ArticleReading
 
     private readonly HashSet<string> smallWords = [];
     private readonly HashSet<string> capitalWords = [];
+    private readonly HashSet<string> sharedSurnames = [];
     private readonly Dictionary<string, List<(int Sentence, int Token)>> uses = [];
     private readonly Antecedents antecedents;
 
@@ -37,6 +38,8 @@ internal sealed class ArticleReading
         numbers = Document.Numbers.ToLookup(number => number.Sentence);
         foreach (var sentence in Document.Sentences)
             LearnSpelling(sentence);
+        foreach (var family in Document.Entities.Where(entity => entity.Kind == EntityKind.Person && entity.Name.Contains(' ', StringComparison.Ordinal)).GroupBy(entity => entity.Name.Split(' ')[^1]).Where(family => family.Count() > 1))
+            sharedSurnames.Add(family.Key);
         foreach (var entity in Document.Entities)
         {
             foreach (var reference in entity.References)
@@ -110,6 +113,9 @@ internal sealed class ArticleReading
 
     /// <summary>Whether the word is written with a capital within sentences, and never without one: a name, though a sentence begins with it.</summary>
     public bool IsAlwaysCapital(string form) => capitalWords.Contains(form) && !smallWords.Contains(form);
+
+    /// <summary>Whether several people of the article go by the surname: alone it does not tell which of them.</summary>
+    public bool IsSharedSurname(string surname) => sharedSurnames.Contains(surname);
 
     /// <summary>Whether the article uses the noun here for the first time.</summary>
     public bool IsFirstUse(Token noun) => UsesOf(noun.Lemma) is not [var first, ..] || Tree(first.Sentence)[first.Token].Span.Start >= noun.Span.Start;

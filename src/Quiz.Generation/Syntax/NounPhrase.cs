@@ -36,7 +36,12 @@ internal static class NounPhrase
     }
 
     /// <summary>Whether the phrase joins several by "and" or "or".</summary>
-    public static bool IsCoordinated(SentenceTree tree, int head) => tree.ChildrenWith(head, "conj").Any(conjunct => tree.IsNominal(conjunct));
+    public static bool IsCoordinated(SentenceTree tree, int head) => tree.ChildrenWith(head, "conj").Any(conjunct => tree.IsNominal(conjunct) && !IsOfAppositive(tree, conjunct));
+
+    // "met John Sheehy, a philanthropist and founder of a firm": both describe the one person.
+    private static bool IsOfAppositive(SentenceTree tree, int conjunct) =>
+        tree.Has(conjunct, "conj") && tree[conjunct].Head >= 0 && tree[conjunct].Tag == UniversalTag.Noun && tree[tree[conjunct].Head].Tag == UniversalTag.Propn
+        && tree.ChildrenWith(tree[conjunct].Head, "appos").Any(description => description > tree[conjunct].Head && description < conjunct && tree[description].Tag == UniversalTag.Noun);
 
     /// <summary>Whether the dependent only adds something to the phrase of the head.</summary>
     public static bool IsAddition(ArticleReading reading, SentenceTree tree, int child, int phrase)
@@ -45,6 +50,8 @@ internal static class NounPhrase
         if (head == phrase && tree.Has(child, "case", "mark", "cc", "nsubj", "cop", "aux", "discourse", "vocative"))
             return tree[child].Tag != UniversalTag.Det;
         if (tree.Has(child, "parataxis", "discourse", "dislocated", "orphan"))
+            return true;
+        if (IsOfAppositive(tree, child))
             return true;
         if (tree.Has(child, "appos"))
             return !IsNameAfterDescription(reading, tree, child);

@@ -35,6 +35,8 @@ internal static class Standing
             return "odd-coordination";
         if (token.Tag == UniversalTag.Pron)
             return replaced ? null : PronounProblem(reading, tree, index, binder);
+        if (reading.IsSharedSurname(token.Form) && reading.ReferenceAt(tree.Sentence.Index, index) is { Kind: ReferenceKind.ShortName })
+            return "uncertain-name";
         if (reading.MentionAt(tree.Sentence.Index, index) is { Kind: EntityKind.Person or EntityKind.Organization or EntityKind.GeopoliticalEntity or EntityKind.Location or EntityKind.Event or EntityKind.Miscellaneous })
             return null;
         var lemma = token.Lemma.ToLowerInvariant();
@@ -64,14 +66,14 @@ internal static class Standing
         var bySubject = reading.EntityAt(sentence, subject);
         if (reading.EntityAt(sentence, index) is { } named)
             return bySubject?.Id == named.Id;
-        return Agrees(tree, form, subject, bySubject?.Kind ?? reading.MentionAt(sentence, subject)?.Kind);
+        return Agrees(tree, form, subject, bySubject?.Kind ?? reading.MentionAt(sentence, subject)?.Kind) && CanMean(form, bySubject?.Name.Split(' ')[0] ?? tree[subject].Form);
     }
 
     // "soldiers could perform at their peak", "urged people to sleep their way to the top": who is meant stands in the same clause,
     // and the clause is told whole.
     private static bool IsOfOwnClause(ArticleReading reading, SentenceTree tree, int index, int? binder)
     {
-        if (tree[index].Form.ToLowerInvariant() is not ("his" or "her" or "its" or "their" or "himself" or "herself" or "itself" or "themselves"))
+        if (tree[index].PennTag != "PRP$" && tree[index].Form.ToLowerInvariant() is not ("himself" or "herself" or "itself" or "themselves"))
             return false;
         var at = tree[index].Head;
         while (at >= 0 && !(tree.Has(at, "acl", "advcl", "ccomp", "xcomp", "conj", "root", "parataxis") && (tree.IsVerb(at) || tree.Child(at, "cop") is not null)))
@@ -83,13 +85,22 @@ internal static class Standing
             subject = tree.Child(tree[at].Head, "obj");
         if (subject is { } pronoun && tree[pronoun].PennTag is "WDT" or "WP" && tree.Has(at, "acl"))
             subject = tree[at].Head;
-        return subject is { } owner && owner != binder && owner < index && tree[owner].Tag is UniversalTag.Noun or UniversalTag.Propn && Agrees(tree, tree[index].Form.ToLowerInvariant(), owner, reading.EntityAt(tree.Sentence.Index, owner)?.Kind ?? reading.MentionAt(tree.Sentence.Index, owner)?.Kind);
+        return subject is { } owner && owner != binder && owner < index && tree[owner].Tag is UniversalTag.Noun or UniversalTag.Propn
+            && Agrees(tree, tree[index].Form.ToLowerInvariant(), owner, reading.EntityAt(tree.Sentence.Index, owner)?.Kind ?? reading.MentionAt(tree.Sentence.Index, owner)?.Kind)
+            && CanMean(tree[index].Form.ToLowerInvariant(), tree[owner].Form);
     }
 
     // "Mason and his team": whoever stands first.
     private static bool IsOfFirstConjunct(ArticleReading reading, SentenceTree tree, int index) =>
         tree[index].PennTag == "PRP$" && tree[index].Head is >= 0 and var owned && tree.Has(owned, "conj") && tree[owned].Head < index && tree[owned].Head >= 0
         && reading.MentionAt(tree.Sentence.Index, tree[owned].Head) is { Kind: EntityKind.Person or EntityKind.Organization };
+
+    private static bool CanMean(string pronoun, string firstName) => pronoun switch
+    {
+        "his" or "himself" => Language.Gazetteers.KnownNames.CanBeMale(firstName),
+        "her" or "herself" => Language.Gazetteers.KnownNames.CanBeFemale(firstName),
+        _ => true,
+    };
 
     private static bool Agrees(SentenceTree tree, string form, int subject, EntityKind? kind)
     {

@@ -18,7 +18,7 @@ internal static class RoundTripCheck
 
     // Words of the question itself, which no fact need have: "What position does ... hold?", "On which day of the week ...".
     private static readonly string[] OfTheQuestion =
-        ["position", "hold", "post", "role", "job", "day", "week", "date", "year", "month", "time", "country", "city", "place", "organisation", "company", "person", "happen", "according"];
+        ["position", "hold", "post", "role", "job", "day", "week", "date", "year", "month", "time", "country", "city", "place", "organisation", "company", "person", "happen", "according", "article", "describe", "old", "far", "tall"];
 
     public static IEnumerable<Finding> Of(GateInput input)
     {
