@@ -164,7 +164,8 @@ internal sealed class ClauseReader(ArticleReading reading, int sentence)
     // In a condition, a question, or below one.
     private bool IsHypothetical(VerbGroup group)
     {
-        if (tree.Sentence.Tokens.Any(token => token.Form == "?"))
+        // A question that someone is quoted with is none of the sentence around it.
+        if (tree.Sentence.Tokens.Any(token => token.Form == "?" && (!reading.IsQuoted(token) || reading.IsQuoted(tree[group.Head]))))
             return true;
         for (var at = group.Top; at >= 0; at = tree[at].Head)
         {

@@ -27,6 +27,8 @@ internal sealed class RoleReader(ArticleReading reading, int sentence)
         Add(roles, SubjectKind(group), subject, null, isRelative, null);
         if (group.IsCopular)
             AddAttribute(roles, group);
+        if (group.IsCopular && tree.Sentence.Tokens.First(token => token.Span.Start == roles[^1].Span.Start).PennTag is "WP" or "WRB" or "WDT")
+            return new([], "question-word");
         foreach (var child in Dependents(group))
         {
             if (child == subject || tree.Has(child, "nsubj"))
@@ -38,6 +40,9 @@ internal sealed class RoleReader(ArticleReading reading, int sentence)
             }
             if (tree[child].PennTag is "WDT" or "WP" or "WP$" or "WRB" || tree.Child(child, "nmod:poss") is { } whose && tree[whose].PennTag == "WP$")
                 return new([], isRelative ? "relative-object" : "question-word");
+            // "As the economy continues to falter, Sardinia ...": what stands behind a comma is the next clause's subject.
+            if (tree.Has(child, "obj") && child > group.Head && StandsBehindComma(child) && !roles.Exists(role => role.Span.Start > tree[group.Head].Span.Start))
+                return new([], "object-behind-comma");
             AddDependent(roles, group, child, subject);
         }
         if (roles.Count(role => role.Kind == RoleKind.Patient && role.Marker is null) > 1)
@@ -93,14 +98,16 @@ internal sealed class RoleReader(ArticleReading reading, int sentence)
             AddAdverb(roles, child, subject);
     }
 
+    private bool StandsBehindComma(int child) => tree.Subtree(child)[0] is > 0 and var first && (tree[first].Form == "," || tree[first - 1].Form == ",");
+
     private void AddAttribute(List<Role> roles, VerbGroup group)
     {
         var head = group.Head;
         var tokens = tree.Subtree(head, child => NounPhrase.IsAddition(reading, tree, child, head)
             || tree[child].Head == head && (tree[child].PennTag == "WRB" || tree.Has(child, "mark", "nsubj", "cop", "aux", "advcl", "obl", "punct", "conj", "cc", "ccomp") && !(tree.Has(child, "conj", "cc") && tree.IsNominal(head) && tree.IsNominal(child)) || VerbGroup.IsNegation(tree[child]) || group.Words.Contains(child)));
-        if (tree.Child(head, "case") is { } marker)
+        if (MarkerOf(head) is { } marker)
         {
-            Add(roles, RoleKind.Attribute, head, tree[marker].Form.ToLowerInvariant(), false, null);
+            Add(roles, RoleKind.Attribute, head, marker, false, null);
             return;
         }
         roles.Add(Make(RoleKind.Attribute, tokens, head, null, null));

@@ -94,7 +94,7 @@ internal sealed class ClauseParts
 
     // "both a good": the noun is missing.
     private bool LacksNoun(Role role, List<int> tokens) =>
-        tokens.Count > 1 && Tree[tokens[^1]].Tag == UniversalTag.Adj && tokens[^1] == role.Head && Tree.ChildrenWith(role.Head, "det").Any(det => Tree[det].Lemma is "a" or "an");
+        role.Kind == RoleKind.Attribute && Tree[tokens[^1]].Form is "more" or "less" or "as" or "so" || tokens.Count > 1 && Tree[tokens[^1]].Tag == UniversalTag.Adj && tokens[^1] == role.Head && Tree.ChildrenWith(role.Head, "det").Any(det => Tree[det].Lemma is "a" or "an");
 
     // "the statements that officials made": told without the clause that says which.
     private bool LostItsClause(Role role, List<int> tokens) =>
@@ -109,6 +109,9 @@ internal sealed class ClauseParts
         var phrase = writer.Write(tokens, Fact.Form is not (FactForm.Relative or FactForm.Participial) && Subject is not null ? SubjectHead() : null);
         if (phrase.Problem is null && (IsCut(tokens) || LacksNoun(role, tokens)))
             phrase = phrase with { Problem = "cut-phrase" };
+        // "down the river and over its banks": the second tells nothing without the first.
+        if (phrase.Problem is null && role.Marker is not null && Tree.Child(role.Head, "cc") is { } joint && Tree.Child(role.Head, "case") > joint && !Tree.Has(role.Head, "advcl"))
+            phrase = phrase with { Problem = "odd-coordination" };
         if (phrase.Problem is null && LostItsClause(role, tokens))
             phrase = phrase with { Problem = "definite-description" };
         var arc = ParseConfidence.Inside(Tree, tokens, role.Head);

@@ -19,6 +19,8 @@ internal sealed class HowMany : StemRule
             if (piece.Role.IsCoordinated || clause.Tree.Has(piece.Role.Head, "advcl") || Counted(clause, piece) is not var (number, counted))
                 continue;
             var isSubject = piece == clause.Subject;
+            if (piece.Role.Marker is not null && (clause.Group.IsCopular || ParseConfidence.Arc(clause.Tree, piece.Role.Head) < StemLimits.PhraseArc))
+                continue;
             if (piece.Role.Kind == RoleKind.Agent && !isSubject || !isSubject && piece.Role.Marker is not (null or "in" or "for" or "to" or "on" or "from" or "with" or "by" or "at" or "about" or "across" or "into" or "among"))
                 continue;
             var writer = new QuestionWriter(clause);

@@ -38,6 +38,8 @@ internal static class PostOf
         if (!name.Contains(' ', StringComparison.Ordinal))
             return (null, "bare-surname");
         var lemma = tree[attribute.Head].Lemma.ToLowerInvariant();
+        if (lemma is "police" or "people" or "family" or "crew" or "staff" or "couple")
+            return (null, "no-post");
         var words = WithoutArticle(post.Text);
         var isTitle = fact.Form == FactForm.Title;
         if (!KnownNames.IsRole(lemma) && (isTitle || !AnswerTypes.IsPersonNoun(lemma)))

@@ -17,6 +17,9 @@ internal sealed class WhatSubject : StemRule
         var isThing = type == AnswerType.Thing && head.Tag is UniversalTag.Noun or UniversalTag.Propn;
         if (!isThing && type is not (AnswerType.City or AnswerType.Place or AnswerType.Event) || subject.Role.IsCoordinated || clause.Fact.Form == FactForm.Speech || clause.Fact.Confidence < StemLimits.ThingConfidence)
             yield break;
+        // "The coast saw a surfer killed": a way of telling where.
+        if (clause.Tree[clause.Group.Head].Lemma is "see" or "have" or "include" or "mean" or "come" or "go" or "witness")
+            yield break;
         if (clause.Group.IsCopular && !WhoSubject.TellsApart(clause) || isThing && !IsTelling(clause, subject))
             yield break;
         var pieces = StemSelection.Around(clause, subject.Role);

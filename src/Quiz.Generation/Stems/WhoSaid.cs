@@ -23,6 +23,8 @@ internal sealed class WhoSaid : StemRule
         var type = AnswerTypes.Of(clause.Reading, clause.Fact.Sentence, speaker.Index);
         if (type is not (AnswerType.Person or AnswerType.People or AnswerType.Organization or AnswerType.Country))
             yield break;
+        if (type is AnswerType.Organization or AnswerType.Country && Syntax.NounPhrase.IsCoordinated(clause.Tree, speaker.Index))
+            yield break;
         var pieces = StemSelection.Around(clause, null);
         var verb = SpeechVerbs.IsTelling(attribution.VerbLemma) && attribution.VerbLemma is not "add" and not "note" ? attribution.VerbLemma : "say";
         var word = AnswerTypes.QuestionWord(type, attribution.SpeakerWording, isObject: false);

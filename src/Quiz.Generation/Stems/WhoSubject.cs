@@ -16,6 +16,9 @@ internal sealed class WhoSubject : StemRule
         var type = AnswerTypes.Of(clause.Reading, clause.Fact.Sentence, subject.Role.Head);
         if (type is not (AnswerType.Person or AnswerType.People or AnswerType.Organization or AnswerType.Country))
             yield break;
+        // "Which organisation" of two: they are asked for by nothing that both answer.
+        if (subject.Role.IsCoordinated && type is AnswerType.Organization or AnswerType.Country)
+            yield break;
         var pieces = StemSelection.Around(clause, subject.Role);
         var name = clause.NameOf(subject.Role, subject.Bare);
         var writer = new QuestionWriter(clause);

@@ -53,6 +53,12 @@ internal static class NounPhrase
             return true;
         if (IsOfAppositive(tree, child))
             return true;
+        // "the party of the Prime Minister, Matteo Renzi": the name says which.
+        if (tree.Has(child, "appos") && head != phrase && tree.ChildrenWith(head, "det").Any(det => tree[det].Lemma == "the") && reading.MentionAt(tree.Sentence.Index, child)?.Kind == EntityKind.Person && reading.MentionAt(tree.Sentence.Index, head)?.Kind != EntityKind.Person)
+            return false;
+        // It is told without the comma, which would want a second one: "the party of the Prime Minister Matteo Renzi".
+        if (tree[child].Form == "," && head != phrase && tree.Has(head, "appos") && reading.MentionAt(tree.Sentence.Index, head)?.Kind == EntityKind.Person)
+            return true;
         if (tree.Has(child, "appos"))
             return !IsNameAfterDescription(reading, tree, child);
         // A relative clause or participle behind a comma, and everything in brackets or dashes.
