@@ -15,11 +15,11 @@ internal sealed class Contemporaries(ArticleIndex index)
     /// <summary>Whether someone may stand beside the key: both of the news, or neither.</summary>
     public bool GoTogether(Entity? key, Entity other) => key is null ? IsOfTheNews(other) : IsOfTheNews(other) || !IsOfTheNews(key);
 
-    // Someone who speaks or acts in the article and not in another age.
-    private bool IsOfTheNews(Entity person) => TakesPart(person) && !IsMostlyPartOfThings(person) && !IsOfThePast(person);
+    // Someone with a full name, or who speaks or acts in the article, and not in another age.
+    private bool IsOfTheNews(Entity person) => (TakesPart(person) || person.Name.Contains(' ', StringComparison.Ordinal)) && !IsMostlyPartOfThings(person) && !IsOfThePast(person);
 
     private bool TakesPart(Entity person) => index.Facts.Any(fact => fact.Attribution?.Entity == person.Id
-        || fact.Roles.Any(role => role.Entity == person.Id && role.Kind is RoleKind.Agent or RoleKind.Patient or RoleKind.Recipient or RoleKind.Companion or RoleKind.Theme && role.Entity == person.Id));
+        || fact.Roles.Any(role => role.Entity == person.Id && role.Kind is RoleKind.Agent or RoleKind.Patient or RoleKind.Recipient or RoleKind.Companion or RoleKind.Theme));
 
     private bool IsMostlyPartOfThings(Entity person)
     {
