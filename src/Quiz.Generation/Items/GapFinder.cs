@@ -236,9 +236,13 @@ internal sealed partial class GapFinder(ArticleReading reading, ArticleIndex ind
         span.Start > 0 && reading.Text[span.Start - 1] is '-' or '–' or '/' or '.' or '$' or '£' or '€' || span.End < reading.Text.Length && (reading.Text[span.End] is '-' or '–' or '/' || char.IsLetterOrDigit(reading.Text[span.End]));
 
     // What is left must still name someone or something, or say much, or no reader knows what the sentence is about.
-    private bool LeavesAnchor(SentenceGap gap, int sentence, TextSpan stretch) => index.Vocabulary.TermsOf(Rest(stretch, gap.Span)).Count >= FewestTerms || reading.MentionsIn(sentence).Any(mention =>
+    private bool LeavesAnchor(SentenceGap gap, int sentence, TextSpan stretch) => HasAnchor(sentence, stretch, gap.Span);
+
+    /// <summary>Whether a stretch names someone or something, or says much.</summary>
+    /// <param name="leftOut">What of it is not shown; empty where all is.</param>
+    public bool HasAnchor(int sentence, TextSpan stretch, TextSpan leftOut) => index.Vocabulary.TermsOf(Rest(stretch, leftOut)).Count >= FewestTerms || reading.MentionsIn(sentence).Any(mention =>
         mention.Kind is EntityKind.Person or EntityKind.Organization or EntityKind.GeopoliticalEntity or EntityKind.Location or EntityKind.Norp or EntityKind.Event or EntityKind.Miscellaneous
-        && stretch.Contains(mention.Span) && !mention.Span.Overlaps(gap.Span));
+        && stretch.Contains(mention.Span) && !mention.Span.Overlaps(leftOut));
 
     private bool IsParenthetic(TextSpan span) =>
         span.Start >= 2 && reading.Text[span.Start - 2] == ',' && span.End < reading.Text.Length && reading.Text[span.End] == ',';

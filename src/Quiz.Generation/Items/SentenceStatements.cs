@@ -12,6 +12,7 @@ internal sealed class SentenceStatements(ArticleReading reading, ArticleIndex in
     private const double Sureness = 0.85;
 
     private readonly StandaloneSentences standalone = new(reading, index);
+    private readonly GapFinder gaps = new(reading, index);
     private readonly ContradictionFinder contradictions = new(reading, index);
 
     /// <param name="isAsked">Whether a sentence has a question already.</param>
@@ -25,6 +26,8 @@ internal sealed class SentenceStatements(ArticleReading reading, ArticleIndex in
             var text = stretch.Of(index.Text);
             if (Words.Count(text) > MostWords || text.IndexOfAny(['“', '"']) >= 0
                 || reading.DatesIn(sentence).Any(date => stretch.Contains(date.Span) && !DateWording.IsSelfContained(date, reading.Text)))
+                continue;
+            if (!gaps.HasAnchor(sentence, stretch, new(stretch.End, 0)))
                 continue;
             // What cannot be made false is not asked as true either: then every statement would be.
             if (contradictions.Of(sentence).FirstOrDefault(change => change.Edits.All(edit => stretch.Contains(edit.Span))) is { } change && Make(sentence, stretch, Seed.Of(text) % 2 == 0 ? null : change) is { } draft)

@@ -107,6 +107,9 @@ internal sealed class StandaloneSentences(ArticleReading reading, ArticleIndex i
             }
             if (IsKnownInSentence(tree, i))
                 continue;
+            // "the most recent census": as of the day of the article.
+            if (token.Form.ToLowerInvariant() is "recent" or "latest" or "current" or "upcoming" or "forthcoming" or "nowadays" or "ongoing")
+                return "relative-time";
             if (FollowsDefinite(tree, i))
                 return "definite-description";
             if (Standing.Problem(reading, tree, i, BinderOf(tree, i), replaced: false) is { } problem && !IsExcused(problem, tree, i))
