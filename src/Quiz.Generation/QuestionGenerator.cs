@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Quiz.Domain.Articles;
+using Quiz.Domain.Questions;
 using Quiz.Generation.Distractors;
 using Quiz.Generation.Facts;
 using Quiz.Generation.Items;
@@ -58,8 +59,7 @@ public sealed class QuestionGenerator(EnglishAnalyzer analyzer)
         if (!workshop.Article.Document.IsEnglish)
             return new([], new([new("article", "not-english", workshop.Article.Revision.Headline)]), "The text is not English; only English can be asked about.");
 
-        var sound = workshop.Sound([.. workshop.Drafts(options.Types), .. others]);
-        sound.AddRange(workshop.Sound(workshop.Rest(options.Types, sound)));
+        var sound = workshop.Chosen(options.Types, others);
         var ranker = new Ranker(workshop.Index);
         var chosen = new Selector(workshop.Index).Select(sound.Select(draft => new ScoredDraft(draft, ranker.Score(draft))), options.Count, workshop.Rejections);
         var contents = KeyPositions.Balance(chosen.Select(scored => scored.Draft.Content), Seed.Of(workshop.Article.Revision.Headline));
@@ -100,30 +100,44 @@ public sealed class QuestionGenerator(EnglishAnalyzer analyzer)
             return drafts;
         }
 
-        /// <summary>What can be made of the facts and sentences that no sound draft asks about.</summary>
-        public List<Draft> Rest(ImmutableArray<ItemType> types, IReadOnlyCollection<Draft> sound)
+        /// <summary>Drafts in which the gate finds nothing: questions first, then what can be made of the facts and sentences that none of them asks about.</summary>
+        public List<Draft> Chosen(ImmutableArray<ItemType> types, IReadOnlyList<Draft> others)
         {
-            var asked = sound.Where(draft => draft.Type is not (ItemType.TrueFalseNotGiven or ItemType.SelectEvidence or ItemType.Matching or ItemType.Ordering))
-                .SelectMany(draft => draft.Candidate is { } candidate ? [candidate.Fact.Sentence] : draft.Content.Evidence.Select(anchor => Index.SentenceAt(new(anchor.Start, anchor.Length)))).ToHashSet();
+            List<Draft> drafts = [.. Drafts(types), .. others];
+            var sound = Sound(drafts);
+            var kept = sound.ToHashSet<Draft>(ReferenceEqualityComparer.Instance);
+            var again = drafts.Where(draft => !kept.Contains(draft)).Select(draft => draft.Otherwise).OfType<Draft>().ToList();
+            // The stems of both are analysed in one go.
+            var second = Sound([.. again, .. Rest(types, sound)]);
+            var asked = second.Where(again.Contains).SelectMany(Sentences).ToHashSet();
+            return [.. sound, .. second.Where(draft => draft.Candidate is not null || draft.Content.Item is Matching or Ordering || !Sentences(draft).Any(asked.Contains))];
+        }
+
+        private List<Draft> Rest(ImmutableArray<ItemType> types, IReadOnlyCollection<Draft> sound)
+        {
+            var asked = sound.Where(draft => draft.Type != ItemType.TrueFalseNotGiven).SelectMany(Sentences).ToHashSet();
+            var stated = sound.SelectMany(Sentences).ToHashSet();
             // Of facts that are asked one by one a list would only ask again.
             var facts = sound.Select(draft => draft.Candidate?.Fact.Id).ToHashSet();
             return
             [
                 .. new CompositeItems(Index, [.. candidates.Where(candidate => !facts.Contains(candidate.Fact.Id))]).Of(types),
-                .. new SentenceItems(reading, Index).Of(types, asked.Contains, Rejections),
+                .. new SentenceItems(reading, Index).Of(types, asked.Contains, stated.Contains, Rejections),
             ];
         }
 
-        /// <summary>Drafts in which the gate finds nothing.</summary>
-        public List<Draft> Sound(List<Draft> drafts)
+        private IEnumerable<int> Sentences(Draft draft) =>
+            draft.Candidate is { } candidate ? [candidate.Fact.Sentence] : draft.Content.Evidence.Select(anchor => Index.SentenceAt(new(anchor.Start, anchor.Length)));
+
+        private List<Draft> Sound(List<Draft> drafts)
         {
             var gate = new QuestionGate(Index, analyzer);
-            var worded = drafts.FindAll(draft => Passes(draft, gate.FirstOfWords(draft.Content, draft.Candidate)));
-            var stems = gate.StemTokens(worded.ConvertAll(draft => draft.Content.Stem));
+            var worded = drafts.FindAll(draft => Passes(draft, gate.FirstOfWords(draft.Content, draft.Candidate) ?? (draft.Plain is { } plain ? gate.FirstOfWords(plain, draft.Candidate) : null)));
+            var stems = gate.StemTokens(worded.ConvertAll(draft => (draft.Plain ?? draft.Content).Stem));
             var sound = new List<Draft>();
             for (var i = 0; i < worded.Count; i++)
             {
-                if (Passes(worded[i], gate.FirstOfStem(worded[i].Content, worded[i].Candidate, stems[i])))
+                if (Passes(worded[i], gate.FirstOfStem(worded[i].Plain ?? worded[i].Content, worded[i].Candidate, stems[i])))
                     sound.Add(worded[i]);
             }
             return sound;

@@ -31,7 +31,8 @@ internal sealed class DistractorFinder(ArticleIndex index, IReadOnlyList<Candida
                 survivors.Add(option);
         }
         // Neighbours of a place or day are plausible beside those of the article, not in their stead.
-        if (survivors.Count < Wanted || IsOfAShortList(candidate, key) && survivors.Take(Wanted).Count(option => option.Kind == DistractorKind.Unsupported) >= Wanted - 1)
+        var unsupported = survivors.Take(Wanted).Count(option => option.Kind == DistractorKind.Unsupported);
+        if (survivors.Count < Wanted || unsupported == Wanted && IsName(candidate) || unsupported >= Wanted - 1 && IsDayOrMonth(candidate, key))
             return new(key, [], false, [.. survivors], survivors.Count == 0 ? "no-distractors" : "fewer-than-three-distractors");
 
         var chosen = Chosen(key, survivors);
@@ -62,8 +63,10 @@ internal sealed class DistractorFinder(ArticleIndex index, IReadOnlyList<Candida
         return [.. options];
     }
 
-    // Of seven days, twelve months and the countries round about anyone can name three.
-    private static bool IsOfAShortList(Candidate candidate, string key) => candidate.Answer is AnswerType.Country or AnswerType.City or AnswerType.Weekday or AnswerType.Month
+    private static bool IsName(Candidate candidate) => candidate.Answer is AnswerType.Country or AnswerType.City;
+
+    // Of seven days and twelve months anyone can name three.
+    private static bool IsDayOrMonth(Candidate candidate, string key) => candidate.Answer is AnswerType.Weekday or AnswerType.Month
         || candidate.Answer == AnswerType.Date && DateWording.Of(key) is { Day: null, Year: null } or { Day: null, Month: not null };
 
     private static ImmutableArray<Option> Ordered(Candidate candidate, string key, List<Distractor> chosen) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Quiz.Domain.Questions;
+using Quiz.Generation.Facts;
 using Quiz.Generation.Stems;
 using Quiz.Language.Entities;
 using Quiz.Language.Gazetteers;
@@ -15,7 +16,6 @@ internal sealed class NameOptions(ArticleIndex index)
     private const float LeastSure = 0.45f;
 
     private readonly Ground ground = new(index);
-    private readonly Contemporaries contemporaries = new(index);
 
     public IEnumerable<Distractor> For(Candidate candidate)
     {
@@ -75,13 +75,21 @@ internal sealed class NameOptions(ArticleIndex index)
 
     private bool GoesWithKey(Candidate candidate, Entity entity) => candidate.Answer switch
     {
-        AnswerType.Person => contemporaries.GoTogether(KeyEntity(candidate), entity) && PersonForm.Of(KeyEntity(candidate)?.Name ?? candidate.Key) == PersonForm.Of(entity.Name)
+        AnswerType.Person => TakesPart(candidate, entity) && PersonForm.Of(KeyEntity(candidate)?.Name ?? candidate.Key) == PersonForm.Of(entity.Name)
             && !PersonForm.IsMisprintOf(entity.Name, candidate.Stem + " " + candidate.Key),
-        AnswerType.Organization => OrganizationKinds.GoTogether(candidate.Key, entity.Name),
+        AnswerType.Organization => OrganizationKinds.GoTogether(candidate.Key, entity.Name) && IsBody(entity),
         AnswerType.Place => KeyEntity(candidate) is not { } key || key.Kind == entity.Kind && PlaceKinds.Of(key.Name) == PlaceKinds.Of(entity.Name) && !ArePartAndWhole(key.Name, entity.Name),
         AnswerType.City => PlaceKinds.Of(entity.Name) is null && !ArePartAndWhole(ArticleIndex.WithoutArticle(candidate.Key), entity.Name),
         _ => true,
     };
+
+    // Its name says so, or it does or says something: other names may have been taken for a body's by mistake.
+    private bool IsBody(Entity entity) => !PersonForm.IsNumeral(entity.Name) && (OrganizationKinds.Of(entity.Name) is not null || index.Facts.Any(fact =>
+        fact.Attribution?.Entity == entity.Id || fact.Roles.Any(role => role.Entity == entity.Id && role.Kind is RoleKind.Agent or RoleKind.Companion or RoleKind.Recipient && role.Entity == entity.Id)));
+
+    // A hero of fiction, a poet long dead or half a product's name would not be taken for someone of the news, nor someone who says nothing for a speaker.
+    private bool TakesPart(Candidate candidate, Entity person) => KeyEntity(candidate) is { } key && !index.People.HasPart(key)
+        || index.People.IsHuman(person) && (candidate.Kind == FactKind.WhoSaid ? index.People.CouldSpeak(person) : index.People.HasPart(person));
 
     private Entity? KeyEntity(Candidate candidate) => index.EntityOf(candidate.Asked?.Entity) ?? index.EntityNamed(candidate.Key);
 

@@ -13,6 +13,9 @@ internal sealed class NumberOptions(ArticleIndex index)
 
     private const decimal FarthestRatio = 6;
 
+    // A child is not taken for a man of thirty.
+    private const decimal FarthestAge = 15;
+
     private readonly Ground ground = new(index);
 
     public IEnumerable<Distractor> For(Candidate candidate)
@@ -37,6 +40,8 @@ internal sealed class NumberOptions(ArticleIndex index)
             if (NumberWording.Of(number.Span.Of(index.Text)) is not { } other || other.Value == wording.Value || !SameScale(wording, other))
                 continue;
             if (!AsRound(wording.Value, other.Value))
+                continue;
+            if (candidate.Answer == AnswerType.Age && Math.Abs(other.Value - wording.Value) > FarthestAge)
                 continue;
             if (other.Value / wording.Value is > FarthestRatio or < 1 / FarthestRatio || candidate.Answer == AnswerType.Percent && other.Value > 100)
                 continue;

@@ -11,8 +11,10 @@ internal sealed record PersonForm(bool IsOneWord, bool IsNumbered)
     public static PersonForm Of(string name)
     {
         var words = Words.Of(name);
-        return new(words.Count < 2, words.Count > 1 && words[^1].All(letter => letter is 'I' or 'V' or 'X'));
+        return new(words.Count < 2, words.Count > 1 && IsNumeral(words[^1]));
     }
+
+    public static bool IsNumeral(string word) => word.All(letter => letter is 'I' or 'V' or 'X');
 
     /// <summary>Whether the last word of a name is a word of the text but for one letter: "Kitttinger".</summary>
     public static bool IsMisprintOf(string name, string text) => Words.Of(name) is [.., { Length: >= ShortestMisprint } last]

@@ -1,6 +1,7 @@
 using Quiz.Generation.Facts;
 using Quiz.Generation.Stems;
 using Quiz.Generation.Text;
+using Quiz.Generation.Verification;
 using Quiz.Language;
 using Quiz.Language.Gazetteers;
 
@@ -42,7 +43,7 @@ internal sealed class PhraseOptions(ArticleIndex index)
 
     private bool Suits(Candidate candidate, Fact fact, Role role) => candidate.Answer switch
     {
-        AnswerType.Post => role.Kind == RoleKind.Attribute && IsOfPerson(fact) && !SameHolder(candidate.Fact, fact) && !IsHeldToo(candidate, role) && !IsRelational(role.Wording)
+        AnswerType.Post => role.Kind == RoleKind.Attribute && IsOfPerson(fact) && !SameHolder(candidate.Fact, fact) && !IsHeldToo(candidate, role) && !IsRelational(role.Wording) && WorthCheck.PostFlaw(role.Wording) is null
             && HeadOf(fact, role) is { Tag: UniversalTag.Noun or UniversalTag.Propn } post && (NounClasses.IsPerson(post.Lemma.ToLowerInvariant()) || KnownNames.IsRole(post.Lemma))
             && PostOf.IsHeld(post.Lemma.ToLowerInvariant()) == PostOf.IsHeld(HeadOf(candidate.Fact, candidate.Asked)?.Lemma.ToLowerInvariant() ?? ""),
         AnswerType.Person or AnswerType.People => Ground.IsActor(role) && HeadOf(fact, role) is { Tag: UniversalTag.Noun } head && NounClasses.IsPerson(head.Lemma),

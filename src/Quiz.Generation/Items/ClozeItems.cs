@@ -21,26 +21,26 @@ internal sealed class ClozeItems(ArticleReading reading, ArticleIndex index)
         {
             if (isAsked(sentence))
                 continue;
-            if (standalone.Problem(sentence) is { } problem)
-                rejections.Add(new(Stage, problem, index.SentenceText(sentence)));
-            else if (gaps.Best(sentence) is { } gap && Make(sentence, gap) is { } draft)
+            var (stretch, problem) = standalone.Read(sentence);
+            if (stretch is not { } read)
+                rejections.Add(new(Stage, problem!, index.SentenceText(sentence)));
+            else if (gaps.Best(sentence, read) is { } gap && Make(sentence, read, gap) is { } draft)
                 yield return draft;
             else
                 rejections.Add(new(Stage, "no-gap", index.SentenceText(sentence)));
         }
     }
 
-    private Draft? Make(int sentence, SentenceGap gap)
+    private Draft? Make(int sentence, TextSpan stretch, SentenceGap gap)
     {
-        var whole = index.Document.Sentences[sentence].Span;
-        var names = standalone.Insertions(sentence).Where(name => !name.Span.Overlaps(gap.Span)).ToList();
+        var names = standalone.Insertions(sentence).Where(name => stretch.Contains(name.Span) && !name.Span.Overlaps(gap.Span)).ToList();
         // The person who is asked for must not stand in the sentence by name.
         if (names.Exists(name => gap.Accepted.Contains(name.Person.Name)))
             return null;
-        var spans = names.Select(name => EvidenceAnchors.Introduction(index, sentence, name.Person)).OfType<TextSpan>().Append(whole);
+        var spans = names.Select(name => EvidenceAnchors.Introduction(index, sentence, name.Person)).OfType<TextSpan>().Append(stretch);
         if (EvidenceAnchors.Anchored(index, spans) is not { } evidence)
             return null;
-        var text = SentenceEdits.Apply(index.Text, whole, [.. names.Select(name => (name.Span, name.Text)), (gap.Span, "{1}")]);
+        var text = SentenceEdits.Apply(index.Text, stretch, [.. names.Select(name => (name.Span, name.Text)), (gap.Span, "{1}")]);
         return new(new(gap.Kind, Instruction(sentence, gap), new Cloze(text, [new(gap.Accepted)]), evidence, $"The article says “{gap.Accepted[0]}” in this sentence.", new(ProvenanceKind.Generated, gap.Rule)),
             null, gap.Rule, gap.Sureness);
     }

@@ -10,6 +10,12 @@ internal sealed record Draft(QuestionContent Content, Candidate? Candidate, stri
 {
     public ItemType Type => ItemTypes.Of(Content.Item);
 
+    /// <summary>What takes this one's place where the gate rejects it: the same question with other or no options.</summary>
+    public Draft? Otherwise { get; init; }
+
+    /// <summary>The plain question and answer behind an item that only asks where the answer stands; the gate judges both.</summary>
+    public QuestionContent? Plain { get; init; }
+
     /// <summary>What a learner reads before answering: the stem, or the text where the stem only says what to do.</summary>
     public string Question => Content.Item is Cloze cloze ? cloze.Text : Content.Stem;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Quiz.Domain.Questions;
 using Quiz.Generation.Distractors;
 using Quiz.Generation.Stems;
@@ -16,7 +17,7 @@ namespace Quiz.Generation.Items;
 /// Finds the one figure, date, name or post of a sentence that is worth filling in: told once in the article, part of what
 /// the sentence says, and not to be guessed from the rest of it.
 /// </summary>
-internal sealed class GapFinder(ArticleReading reading, ArticleIndex index)
+internal sealed partial class GapFinder(ArticleReading reading, ArticleIndex index)
 {
     private const decimal LeastNumber = 3;
     private const int FewestTerms = 10;
@@ -25,9 +26,10 @@ internal sealed class GapFinder(ArticleReading reading, ArticleIndex index)
     private static readonly string[] Scales = ["hundred", "thousand", "million", "billion", "trillion", "bn", "m", "tn", "k"];
     private static readonly string[] Multiples = ["double", "doubled", "twice", "half", "halved", "triple", "tripled", "quadrupled"];
 
-    /// <summary>The best gap; null where the sentence has none.</summary>
-    public SentenceGap? Best(int sentence) =>
-        Numbers(sentence).Concat(Dates(sentence)).Concat(Names(sentence)).Concat(Posts(sentence)).FirstOrDefault(gap => IsClean(gap, sentence) && LeavesAnchor(gap, sentence));
+    /// <summary>The best gap; null where there is none.</summary>
+    /// <param name="stretch">The sentence, or as much of it as is read.</param>
+    public SentenceGap? Best(int sentence, TextSpan stretch) =>
+        Numbers(sentence).Concat(Dates(sentence)).Concat(Names(sentence)).Concat(Posts(sentence)).FirstOrDefault(gap => stretch.Contains(gap.Span) && IsClean(gap, stretch) && LeavesAnchor(gap, sentence, stretch));
 
     /// <summary>Figures that the sentence tells and no other passage does.</summary>
     public IEnumerable<SentenceGap> Numbers(int sentence)
@@ -69,6 +71,8 @@ internal sealed class GapFinder(ArticleReading reading, ArticleIndex index)
             if (mention.Probability < LeastSure || Asked(mention.Kind) is not { } asked || HeadOf(tree, mention) is not { } head || !PlaysPart(tree, head))
                 continue;
             if (reading.EntityAt(sentence, head) is not { } entity || ArticleIndex.IsNamedIn(entity, index.Article.Revision.Headline) || IsNamedElsewhereIn(sentence, entity, mention.Span))
+                continue;
+            if (OpensList().IsMatch(reading.Text[mention.Span.End..tree.Sentence.Span.End]))
                 continue;
             if (asked.Kind == FactKind.Where && TellsPlace(sentence, entity) || entity.Kind == EntityKind.Organization && OrganizationKinds.Of(entity.Name) == "press")
                 continue;
@@ -175,7 +179,7 @@ internal sealed class GapFinder(ArticleReading reading, ArticleIndex index)
 
     private bool IsNamedElsewhereIn(int sentence, Entity entity, TextSpan span)
     {
-        var rest = Rest(sentence, span);
+        var rest = Rest(index.Document.Sentences[sentence].Span, span);
         return entity.References.Any(reference => reference.Sentence == sentence && !reference.Span.Overlaps(span) && reference.Kind != ReferenceKind.Pronoun)
             || index.Vocabulary.TermsOf(span.Of(reading.Text)).Overlaps(index.Vocabulary.TermsOf(rest));
     }
@@ -217,29 +221,28 @@ internal sealed class GapFinder(ArticleReading reading, ArticleIndex index)
             : [text];
     }
 
-    private string Rest(int sentence, TextSpan span)
-    {
-        var whole = index.Document.Sentences[sentence].Span;
-        return reading.Text[whole.Start..span.Start] + " " + reading.Text[span.End..whole.End];
-    }
+    private string Rest(TextSpan stretch, TextSpan span) => reading.Text[stretch.Start..span.Start] + " " + reading.Text[span.End..stretch.End];
 
     // "an {1}": the article tells how the answer begins; "{1}-year-old": half a word.
-    private bool IsClean(SentenceGap gap, int sentence)
+    private bool IsClean(SentenceGap gap, TextSpan stretch)
     {
-        var whole = index.Document.Sentences[sentence].Span;
-        var before = reading.Text[whole.Start..gap.Span.Start].TrimEnd();
+        var before = reading.Text[stretch.Start..gap.Span.Start].TrimEnd();
         return (!reading.IsQuoted(gap.Span.Start) || gap.Kind == FactKind.HowMany) && !before.EndsWith(" an", StringComparison.OrdinalIgnoreCase) && !before.EndsWith(" a", StringComparison.OrdinalIgnoreCase)
             && !before.Equals("a", StringComparison.OrdinalIgnoreCase) && !Joined(gap.Span)
-            && Words.Occurrences(whole.Of(reading.Text), gap.Accepted[0]) == 1;
+            && Words.Occurrences(stretch.Of(reading.Text), gap.Accepted[0]) == 1;
     }
 
     private bool Joined(TextSpan span) =>
         span.Start > 0 && reading.Text[span.Start - 1] is '-' or '–' or '/' or '.' or '$' or '£' or '€' || span.End < reading.Text.Length && (reading.Text[span.End] is '-' or '–' or '/' || char.IsLetterOrDigit(reading.Text[span.End]));
 
     // What is left must still name someone or something, or say much, or no reader knows what the sentence is about.
-    private bool LeavesAnchor(SentenceGap gap, int sentence) => index.Vocabulary.TermsOf(Rest(sentence, gap.Span)).Count >= FewestTerms || reading.MentionsIn(sentence).Any(mention =>
+    private bool LeavesAnchor(SentenceGap gap, int sentence, TextSpan stretch) => HasAnchor(sentence, stretch, gap.Span);
+
+    /// <summary>Whether a stretch names someone or something, or says much.</summary>
+    /// <param name="leftOut">What of it is not shown; empty where all is.</param>
+    public bool HasAnchor(int sentence, TextSpan stretch, TextSpan leftOut) => index.Vocabulary.TermsOf(Rest(stretch, leftOut)).Count >= FewestTerms || reading.MentionsIn(sentence).Any(mention =>
         mention.Kind is EntityKind.Person or EntityKind.Organization or EntityKind.GeopoliticalEntity or EntityKind.Location or EntityKind.Norp or EntityKind.Event or EntityKind.Miscellaneous
-        && !mention.Span.Overlaps(gap.Span));
+        && stretch.Contains(mention.Span) && !mention.Span.Overlaps(leftOut));
 
     private bool IsParenthetic(TextSpan span) =>
         span.Start >= 2 && reading.Text[span.Start - 2] == ',' && span.End < reading.Text.Length && reading.Text[span.End] == ',';
@@ -252,4 +255,8 @@ internal sealed class GapFinder(ArticleReading reading, ArticleIndex index)
 
     private static double LeastOf(SentenceTree tree, TextSpan span) =>
         tree.Sentence.Tokens.Where(token => span.Overlaps(token.Span)).Select(token => (double)token.HeadProbability).DefaultIfEmpty(0.5).Min();
+
+    // "Berg, Anna Dahl and others": one of several, whatever the parser says.
+    [GeneratedRegex(@"^(?:, \p{Lu}[^,]*)+,? and ")]
+    private static partial Regex OpensList();
 }

@@ -12,8 +12,8 @@ public static class ItemTypes
         (ItemType.Ordering, "ordering"), (ItemType.Matching, "matching"), (ItemType.SelectEvidence, "select-evidence"),
     ];
 
-    /// <summary>Choice first; what has too few wrong options is asked in another way.</summary>
-    public static ImmutableArray<ItemType> Usual { get; } = [ItemType.SingleChoice, ItemType.ShortAnswer, ItemType.TrueFalseNotGiven, ItemType.Cloze, ItemType.Matching, ItemType.Ordering];
+    /// <summary>Choice first; what has too few wrong options is asked in another way, and sentences that have no question get a gap.</summary>
+    public static ImmutableArray<ItemType> Usual { get; } = [ItemType.SingleChoice, ItemType.ShortAnswer, ItemType.TrueFalseNotGiven, ItemType.Cloze, ItemType.Matching, ItemType.Ordering, ItemType.SelectEvidence];
 
     public static IEnumerable<string> AllNames => Names.Select(entry => entry.Name);
 

@@ -26,17 +26,15 @@ internal sealed class ItemWriter(ArticleIndex index, DistractorFinder finder)
         }
         var found = finder.For(candidate);
         var drafts = new List<Draft>();
+        var open = Open(candidate, types, evidence);
         if (found.Options.Length > 0 && types.Contains(ItemType.SingleChoice))
-            drafts.Add(Make(candidate, candidate.Stem, new SingleChoice(found.Options, found.IsOrdered), evidence));
-        // Also where there are options: these may turn out implausible, and the question is as good without them.
-        if (types.Contains(ItemType.ShortAnswer) && IsShort(candidate))
-            drafts.Add(Make(candidate, candidate.Stem, new ShortAnswer(Accepted(candidate)), evidence));
+            drafts.Add(Make(candidate, candidate.Stem, new SingleChoice(found.Options, found.IsOrdered), evidence) with { Otherwise = open });
+        else if (open is not null)
+            drafts.Add(open);
         if (types.Contains(ItemType.TrueFalseNotGiven) && statements.Of(candidate, found) is { } statement)
             drafts.Add(Make(candidate, statement.Text, new TrueFalseNotGiven(statement.Verdict), evidence) is var draft
                 ? draft with { Content = draft.Content with { Explanation = statement.Explanation } }
                 : draft);
-        if (types.Contains(ItemType.SelectEvidence) && SelectionOf(candidate) is { } selection)
-            drafts.Add(Make(candidate, $"Which sentence of the article answers this question: {candidate.Stem}", selection, evidence));
         if (drafts.Count == 0)
             rejections.Add(new("distractors", found.Reason ?? "no-item-of-the-types", candidate.Stem, candidate.Key));
         return drafts;
@@ -46,6 +44,17 @@ internal sealed class ItemWriter(ArticleIndex index, DistractorFinder finder)
         new(candidate.Kind, stem, item, evidence, candidate.Statement ?? $"The article says: “{Words.Shortened(candidate.Evidence[0].Of(index.Text), QuoteLength)}”",
             new(ProvenanceKind.Generated, candidate.Rule)),
         candidate, candidate.Rule, candidate.Fact.Confidence);
+
+    // Without options: an answer in a few words, else the sentence where it stands.
+    private Draft? Open(Candidate candidate, ImmutableArray<ItemType> types, ImmutableArray<TextAnchor> evidence)
+    {
+        if (types.Contains(ItemType.ShortAnswer) && IsShort(candidate))
+            return Make(candidate, candidate.Stem, new ShortAnswer(Accepted(candidate)), evidence);
+        if (!types.Contains(ItemType.SelectEvidence) || candidate.Answer is not (AnswerType.Clause or AnswerType.Reason or AnswerType.Purpose or AnswerType.Manner or AnswerType.Time) || SelectionOf(candidate) is not { } selection)
+            return null;
+        var plain = Make(candidate, candidate.Stem, new ShortAnswer([candidate.Key]), evidence).Content;
+        return Make(candidate, $"Which sentence of the article answers this question: {candidate.Stem}", selection, evidence) with { Plain = plain };
+    }
 
     private static bool IsShort(Candidate candidate) =>
         Words.Count(candidate.Key) <= LongestShortAnswer && candidate.Answer is not (AnswerType.Clause or AnswerType.Reason or AnswerType.Purpose or AnswerType.Manner);

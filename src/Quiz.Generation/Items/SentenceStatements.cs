@@ -12,6 +12,7 @@ internal sealed class SentenceStatements(ArticleReading reading, ArticleIndex in
     private const double Sureness = 0.85;
 
     private readonly StandaloneSentences standalone = new(reading, index);
+    private readonly GapFinder gaps = new(reading, index);
     private readonly ContradictionFinder contradictions = new(reading, index);
 
     /// <param name="isAsked">Whether a sentence has a question already.</param>
@@ -19,25 +20,28 @@ internal sealed class SentenceStatements(ArticleReading reading, ArticleIndex in
     {
         for (var sentence = 0; sentence < index.Document.Sentences.Length; sentence++)
         {
-            var text = index.SentenceText(sentence);
             // Relative times are told from the day of the article, which a statement does not have.
-            if (isAsked(sentence) || standalone.Problem(sentence) is not null || Words.Count(text) > MostWords || text.IndexOfAny(['“', '"']) >= 0
-                || reading.DatesIn(sentence).Any(date => !DateWording.IsSelfContained(date, reading.Text)))
+            if (isAsked(sentence) || standalone.Read(sentence).Stretch is not { } stretch)
+                continue;
+            var text = stretch.Of(index.Text);
+            if (Words.Count(text) > MostWords || text.IndexOfAny(['“', '"']) >= 0
+                || reading.DatesIn(sentence).Any(date => stretch.Contains(date.Span) && !DateWording.IsSelfContained(date, reading.Text)))
+                continue;
+            if (!gaps.HasAnchor(sentence, stretch, new(stretch.End, 0)))
                 continue;
             // What cannot be made false is not asked as true either: then every statement would be.
-            if (contradictions.Of(sentence).FirstOrDefault() is { } change && Make(sentence, Seed.Of(text) % 2 == 0 ? null : change) is { } draft)
+            if (contradictions.Of(sentence).FirstOrDefault(change => change.Edits.All(edit => stretch.Contains(edit.Span))) is { } change && Make(sentence, stretch, Seed.Of(text) % 2 == 0 ? null : change) is { } draft)
                 yield return draft;
         }
     }
 
-    private Draft? Make(int sentence, Contradiction? change)
+    private Draft? Make(int sentence, TextSpan stretch, Contradiction? change)
     {
-        var whole = index.Document.Sentences[sentence].Span;
-        var names = standalone.Insertions(sentence).Where(name => change is null || !change.Edits.Any(edit => edit.Span.Overlaps(name.Span))).ToList();
-        var spans = names.Select(name => EvidenceAnchors.Introduction(index, sentence, name.Person)).OfType<TextSpan>().Append(whole);
+        var names = standalone.Insertions(sentence).Where(name => stretch.Contains(name.Span) && (change is null || !change.Edits.Any(edit => edit.Span.Overlaps(name.Span)))).ToList();
+        var spans = names.Select(name => EvidenceAnchors.Introduction(index, sentence, name.Person)).OfType<TextSpan>().Append(stretch);
         if (EvidenceAnchors.Anchored(index, spans) is not { } evidence)
             return null;
-        var text = SentenceEdits.Apply(index.Text, whole, [.. names.Select(name => (name.Span, name.Text)), .. change?.Edits ?? []]);
+        var text = SentenceEdits.Apply(index.Text, stretch, [.. names.Select(name => (name.Span, name.Text)), .. change?.Edits ?? []]);
         var rule = change?.Rule ?? "true-sentence";
         return new(new(FactKind.What, text, new TrueFalseNotGiven(change is null ? Verdict.True : Verdict.False), evidence, change?.Explanation ?? "The article says so in these words.", new(ProvenanceKind.Generated, rule)),
             null, rule, Sureness);

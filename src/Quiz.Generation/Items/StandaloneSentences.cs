@@ -14,6 +14,8 @@ internal sealed class StandaloneSentences(ArticleReading reading, ArticleIndex i
     private const int FewestWords = 8;
     private const int MostWords = 30;
 
+    private static readonly string[] Openings = ["In addition", "As a result", "For example", "For instance", "In fact", "In contrast", "By contrast", "In turn", "After that", "At the same time"];
+
     private static readonly char[] Joints = [';', ':', '…', '{', '}', '[', '?', '!'];
 
     // At the head of a sentence they hang it on the one before.
@@ -24,41 +26,78 @@ internal sealed class StandaloneSentences(ArticleReading reading, ArticleIndex i
         "because",
     ];
 
-    /// <summary>The named reason why the sentence is not used alone; null where it may be.</summary>
-    public string? Problem(int sentence)
+    /// <summary>The sentence, or as much of it from its beginning as can be read alone; the named reason where nothing can.</summary>
+    public (TextSpan? Stretch, string? Problem) Read(int sentence)
     {
         var tree = reading.Tree(sentence);
-        var span = tree.Sentence.Span;
-        var text = span.Of(reading.Text);
         if (index.BlockOf(sentence) != BlockKind.Paragraph)
-            return "not-body";
+            return (null, "not-body");
+        if (Problem(tree, tree.Count) is not { } problem)
+            return (tree.Sentence.Span, null);
+        foreach (var end in Cuts(tree))
+        {
+            if (Problem(tree, end) is null)
+                return (TextSpan.FromBounds(tree.Sentence.Span.Start, tree[end - 1].Span.End), null);
+        }
+        return (null, problem);
+    }
+
+    private string? Problem(SentenceTree tree, int end)
+    {
+        var text = TextSpan.FromBounds(tree.Sentence.Span.Start, end == tree.Count ? tree.Sentence.Span.End : tree[end - 1].Span.End).Of(reading.Text);
         if (Words.Count(text) is < FewestWords or > MostWords)
             return "length";
-        if (!char.IsUpper(text[0]) || !text.TrimEnd('”', '"', '’').EndsWith('.') || text.Any(Joints.Contains) || text.Contains("...", StringComparison.Ordinal))
+        if (!char.IsUpper(text[0]) || end == tree.Count && !text.TrimEnd('”', '"', '’').EndsWith('.') || text.Any(Joints.Contains) || text.Contains("...", StringComparison.Ordinal))
             return "form";
-        if (Connectives.Contains(tree[0].Form.ToLowerInvariant()) || tree.Has(0, "cc"))
-            return "connective";
-        if (text.StartsWith("In addition", StringComparison.Ordinal) || text.StartsWith("As a result", StringComparison.Ordinal) || text.StartsWith("For example", StringComparison.Ordinal) || text.StartsWith("For instance", StringComparison.Ordinal))
+        if (Connectives.Contains(tree[0].Form.ToLowerInvariant()) || tree.Has(0, "cc") || Openings.Any(opening => text.StartsWith(opening, StringComparison.Ordinal)))
             return "connective";
         if (!QuotesClose(text))
             return "open-quotation";
-        var root = tree.Sentence.Tokens.FirstOrDefault(token => token.Head < 0);
-        if (root is null || tree.Child(root.Index, "nsubj", "csubj") is null || !HasFiniteVerb(tree, root.Index))
+        var root = tree.Sentence.Tokens.First(token => token.Head < 0).Index;
+        // "While sales have risen.": read as a sentence by mistake.
+        if (tree.Has(0, "mark") && tree[0].Head == root)
             return "no-clause";
-        if (tree.Child(root.Index, "nsubj") is { } subject && tree[subject].Tag == UniversalTag.Pron && !Pointers.ThirdPerson.Contains(tree[subject].Form.ToLowerInvariant()) && tree[subject].PennTag != "EX")
+        if (root >= end || tree.Child(root, "nsubj", "csubj") is not { } subject || !HasFiniteVerb(tree, root))
+            return "no-clause";
+        if (tree[subject].Tag == UniversalTag.Pron && !Pointers.ThirdPerson.Contains(tree[subject].Form.ToLowerInvariant()) && tree[subject].PennTag != "EX")
             return "vague-subject";
-        if (tree.Child(root.Index, "nsubj") is { } about && IsOnlyDescribed(tree, about))
+        if (IsOnlyDescribed(tree, subject))
             return "definite-description";
-        var facts = index.Facts.Where(fact => fact.Sentence == sentence).ToList();
+        var facts = index.Facts.Where(fact => fact.Sentence == tree.Sentence.Index).ToList();
         if (facts.Count > 0 && facts.TrueForAll(fact => fact.IsHypothetical))
             return "no-fact";
-        return WordProblem(tree);
+        return WordProblem(tree, end);
     }
 
-    private string? WordProblem(SentenceTree tree)
+    // Where the sentence may end early, the latest first: before an addition without which the rest is whole and as true.
+    private static IEnumerable<int> Cuts(SentenceTree tree)
+    {
+        var root = tree.Sentence.Tokens.First(token => token.Head < 0).Index;
+        for (var at = tree.Count - 1; at > root; at--)
+        {
+            if (tree[at].Form is not ("," or ";" or ":" or "–" or "—") && !tree.Has(at, "cc") || tree[at - 1].Tag == UniversalTag.Punct && tree[at - 1].Form is not ("”" or "\"" or "’" or ")"))
+                continue;
+            if (tree.Sentence.Tokens.All(token => token.Index < at ? token.Head < at : token.Head >= at || IsAddition(tree, token)))
+                yield return at;
+        }
+    }
+
+    private static bool IsAddition(SentenceTree tree, Token token)
+    {
+        if (tree.Has(token.Index, "punct", "cc", "appos"))
+            return true;
+        if (tree.Has(token.Index, "conj"))
+            return tree.IsVerb(token.Index) && tree.IsVerb(token.Head) || tree.Child(token.Index, "nsubj") is not null;
+        if (tree.Has(token.Index, "advcl"))
+            return tree.Child(token.Index, "mark") is not { } mark || tree[mark].Form.ToLowerInvariant() is not ("if" or "unless" or "until" or "provided" or "whether" or "that");
+        // Whose word it is may not fall away.
+        return tree.Has(token.Index, "acl") || tree.Has(token.Index, "parataxis") && !SpeechVerbs.IsSaying(token.Lemma.ToLowerInvariant());
+    }
+
+    private string? WordProblem(SentenceTree tree, int end)
     {
         var spoken = false;
-        for (var i = 0; i < tree.Count; i++)
+        for (var i = 0; i < end; i++)
         {
             var token = tree[i];
             if (reading.IsQuoted(token))
@@ -68,8 +107,10 @@ internal sealed class StandaloneSentences(ArticleReading reading, ArticleIndex i
             }
             if (IsKnownInSentence(tree, i))
                 continue;
-            // "The 60%", "the four": of which, the article has told before.
-            if (token.Form is "The" or "the" && i + 1 < tree.Count && tree[i + 1].Tag == UniversalTag.Num && !(tree[i + 1].Head > i + 1 && tree.Child(tree[i + 1].Head, "nmod", "acl") is not null) && reading.DateAt(tree[i + 1], tree.Sentence.Index) is null)
+            // "the most recent census": as of the day of the article.
+            if (token.Form.ToLowerInvariant() is "recent" or "latest" or "current" or "upcoming" or "forthcoming" or "nowadays" or "ongoing")
+                return "relative-time";
+            if (FollowsDefinite(tree, i))
                 return "definite-description";
             if (Standing.Problem(reading, tree, i, BinderOf(tree, i), replaced: false) is { } problem && !IsExcused(problem, tree, i))
                 return problem;
@@ -79,6 +120,11 @@ internal sealed class StandaloneSentences(ArticleReading reading, ArticleIndex i
         // "I", "we" within quotation marks: whose, only a named speaker outside of them tells.
         return spoken && !HasNamedSpeaker(tree) ? "unknown-speaker" : null;
     }
+
+    // "The 60%", "the four": of which, the article has told before.
+    private bool FollowsDefinite(SentenceTree tree, int the) =>
+        tree[the].Form is "The" or "the" && the + 1 < tree.Count && tree[the + 1] is { Tag: UniversalTag.Num } number && reading.DateAt(number, tree.Sentence.Index) is null
+        && !(number.Head > the + 1 && tree.Child(number.Head, "nmod", "acl") is not null);
 
     private bool HasNamedSpeaker(SentenceTree tree) => reading.MentionsIn(tree.Sentence.Index).Any(mention =>
         mention.Kind is EntityKind.Person or EntityKind.Organization && !reading.IsQuoted(mention.Span.Start)

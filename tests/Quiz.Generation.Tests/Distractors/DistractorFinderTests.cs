@@ -77,6 +77,7 @@ public sealed class DistractorFinderTests
     public void TooFewPeople_GiveNoOptions()
     {
         var article = new PlainArticle("Wang Yi met Anna Berg.", "Kim Jong-un left.").People("Wang Yi", "Anna Berg", "Kim Jong-un")
+            .Fact("leave", (RoleKind.Agent, "Kim Jong-un"))
             .Fact("meet", (RoleKind.Agent, "Wang Yi"), (RoleKind.Patient, "Anna Berg"));
 
         var found = Find(article, article.Ask("Who met Anna Berg?", RoleKind.Agent, AnswerType.Person));
@@ -173,7 +174,11 @@ public sealed class DistractorFinderTests
             "Wang Yi held talks with Ri Yong-ho in Pyongyang.", "Kim Jong-un may visit China.", "Moon Jae-in was silent.", "Shin Beom-chul said so.")
         .People("Wang Yi", "Ri Yong-ho", "Kim Jong-un", "Moon Jae-in", "Shin Beom-chul")
         .Fact("visit", (RoleKind.Agent, "Kim Jong-un"), (RoleKind.Patient, "China"))
+        .Fact(Spoken, "say", (RoleKind.Agent, "Kim Jong-un")).Fact(Spoken, "say", (RoleKind.Agent, "Moon Jae-in")).Fact(Spoken, "say", (RoleKind.Agent, "Shin Beom-chul"))
         .Fact("hold", (RoleKind.Agent, "Wang Yi"), (RoleKind.Companion, "Ri Yong-ho"), (RoleKind.Place, "Pyongyang"));
+
+    // Whoever speaks is a person.
+    private static Fact Spoken(Fact fact) => fact with { Form = FactForm.Speech };
 
     private static DistractorSet Find(PlainArticle article, Candidate candidate) => new DistractorFinder(article.Index, [candidate]).For(candidate);
 }

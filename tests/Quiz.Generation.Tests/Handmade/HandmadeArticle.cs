@@ -14,7 +14,7 @@ namespace Quiz.Generation.Tests.Handmade;
 /// <summary>
 /// An article whose parse is written by hand. A line is a word: form, lemma, Penn tag, head counted from 1, relation, and
 /// what it names, with columns parted by spaces; an empty line ends a sentence. "PER:1" begins a mention of entity 1, "+"
-/// continues it, "=1" is a pronoun that means it; "DATE", "DATE:2019-09-02", "NUM" and "DUR" are values; a word after "~"
+/// continues it, "=1" is a pronoun that means it; "DATE", "DATE:2019-09-02", "NUM", "NUM:84" and "DUR" are values; a word after "~"
 /// is written without a space before it. "caption" alone on a line begins a caption.
 /// </summary>
 internal static class HandmadeArticle
@@ -73,7 +73,7 @@ internal static class HandmadeArticle
                 else if (tag == "DATE")
                     dates.Add(new(span, i, value.Length == 0 ? null : Day(value)));
                 else if (tag is "NUM" or "DUR")
-                    numbers.Add(new(span, i, tag == "NUM" ? EntityKind.Number : EntityKind.Duration, null, null, null));
+                    numbers.Add(new(span, i, tag == "NUM" ? EntityKind.Number : EntityKind.Duration, value.Length == 0 ? null : decimal.Parse(value, CultureInfo.InvariantCulture), null, null));
                 else
                 {
                     var text = span.Of(revision.Text);
