@@ -1,14 +1,26 @@
+using System.Collections.Immutable;
 using Quiz.Domain.Articles;
+using Quiz.Domain.Questions;
 using Quiz.Generation;
 using Quiz.Generation.Facts;
+using Quiz.Generation.LanguageModel;
 using Quiz.Generation.Verification;
 using Quiz.Language;
+using Quiz.Web.LanguageModels;
 
 namespace Quiz.Web.Authoring.Proposing;
 
 /// <summary>Proposes questions for articles, and reads articles for judging what authors write. Never on the caller's thread: an analysis would hold up its circuit.</summary>
-public sealed class QuestionProposer
+/// <param name="model">Null where no language model is configured, which is normal.</param>
+/// <param name="settings">Of the model.</param>
+public sealed class QuestionProposer(LanguageModelSource? model = null, LanguageModelSettings? settings = null)
 {
+    /// <summary>The language model that can be asked, too; null when none is configured.</summary>
+    public string? Model => model is null ? null : settings?.Options.Model;
+
+    /// <summary>Reads the language model's weights, so that the first article need not wait for them.</summary>
+    public static void WarmUp() => _ = Task.Run(EnglishAnalyzer.Load);
+
     /// <param name="count">At most so many questions; at least 1.</param>
     public Task<Proposal> ProposeAsync(ArticleRevision article, int count, CancellationToken cancellation) => Task.Run(() =>
     {
@@ -17,10 +29,29 @@ public sealed class QuestionProposer
         return new Proposal([.. quiz.Questions.Select(question => question.Content)], quiz.WhyNone);
     }, cancellation);
 
-    public Task<ArticleJudge> ReadAsync(ArticleRevision article) => Task.Run(() =>
+    /// <summary>Asks the language model. What it writes passes the gate like anything else; one that does not answer is told of, not thrown.</summary>
+    /// <param name="count">How many to ask for, at least 1.</param>
+    /// <exception cref="InvalidOperationException">No language model is configured.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public Task<ModelAnswer> AskModelAsync(ArticleRevision article, int count, CancellationToken cancellation)
     {
-        var analyzer = EnglishAnalyzer.Load();
-        var source = new QuestionGenerator(analyzer).Read(article);
-        return new ArticleJudge(article, new QuestionGate(source, FactExtractor.Extract(source).Facts, analyzer));
-    });
+        if (model is null || settings is null)
+            throw new InvalidOperationException("No language model is configured.");
+        var currency = settings.Options.Currency;
+        return Task.Run(async () =>
+        {
+            var source = new QuestionGenerator(EnglishAnalyzer.Load()).Read(article);
+            if (!source.Document.IsEnglish)
+                return new ModelAnswer([], 0, ModelUsage.None, currency, "The text is not English; only English can be asked about.");
+            var proposal = await model.ProposeAsync(source, count, cancellation);
+            var gate = GateOf(source);
+            ImmutableArray<QuestionContent> sound = [.. proposal.Questions.Where(question => QuestionRules.ProblemsIn(question, article).IsEmpty && gate.Check(question).IsEmpty)];
+            return new(sound, proposal.Questions.Length + proposal.Rejections.Length - sound.Length, proposal.Usage, currency, proposal.Failure);
+        }, cancellation);
+    }
+
+    public Task<ArticleJudge> ReadAsync(ArticleRevision article) => Task.Run(() =>
+        new ArticleJudge(article, GateOf(new QuestionGenerator(EnglishAnalyzer.Load()).Read(article))));
+
+    private static QuestionGate GateOf(SourceArticle source) => new(source, FactExtractor.Extract(source).Facts, EnglishAnalyzer.Load());
 }
