@@ -45,7 +45,7 @@ internal static class EvidenceSpan
 
         TextAnchor Moved(TextAnchor anchor)
         {
-            if (before is not null && StandsIn(anchor, before) && edit!.Value.Move(anchor.Span) is { } kept)
+            if (before is not null && StandsIn(anchor, before) && (edit!.Value.Move(anchor.Span) ?? Rewritten(anchor.Quote, edit.Value, article.Text)) is { } kept)
                 return AnchorFinder.At(article, kept);
             // A whole paragraph that moves takes the surroundings of its evidence along.
             return AnchorResolver.Resolve(anchor, article) is { Outcome: AnchorOutcome.Moved, Span: { } span }
@@ -60,6 +60,14 @@ internal static class EvidenceSpan
     /// <summary>Where words stand that took the place of lost evidence, as it seems; null when nothing is close enough.</summary>
     public static TextSpan? Successor(TextAnchor anchor, ArticleRevision article) =>
         AnchorResolver.Resolve(anchor, article) is { Outcome: AnchorOutcome.Changed or AnchorOutcome.Moved, Span: { } span } ? span : null;
+
+    // Of a passage that was written anew as a whole, words may be left: they are meant when they stand there once.
+    private static TextSpan? Rewritten(string quote, TextEdit edit, string text)
+    {
+        var passage = text.AsSpan(edit.Start..edit.EndAfter);
+        var first = passage.IndexOf(quote, StringComparison.Ordinal);
+        return first >= 0 && passage.LastIndexOf(quote, StringComparison.Ordinal) == first ? new(edit.Start + first, quote.Length) : null;
+    }
 
     private static SelectEvidence Sentences(ImmutableArray<TextAnchor> evidence, ArticleRevision article)
     {
