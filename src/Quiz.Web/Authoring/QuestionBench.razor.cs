@@ -143,7 +143,7 @@ public sealed partial class QuestionBench(IJSRuntime script, QuestionProposer pr
             var article = Bench.Article!;
             var answer = await proposer.AskModelAsync(article, ProposedAtOnce, stop.Token);
             var outcome = answer.Failure ?? (await AddAsync(answer.Questions, article) is { } added
-                ? $"{Amounts.Count(added, "question")} proposed by {proposer.Model}{(answer.PutAside > 0 ? $"; {answer.PutAside} more had flaws and were put aside" : "")}."
+                ? $"{Amounts.Count(added, "question")} proposed by {proposer.Model}{PutAside(answer.PutAside)}."
                 : ArticleChanged);
             told = $"{outcome} {answer.Cost}";
         }
@@ -156,6 +156,13 @@ public sealed partial class QuestionBench(IJSRuntime script, QuestionProposer pr
             asking = null;
         }
     }
+
+    private static string PutAside(int count) => count switch
+    {
+        0 => "",
+        1 => "; 1 more had a flaw and was put aside",
+        _ => $"; {count} more had flaws and were put aside",
+    };
 
     /// <returns>How many were new; null when the article is another by now.</returns>
     private async Task<int?> AddAsync(ImmutableArray<QuestionContent> questions, ArticleRevision article)

@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using Quiz.EndToEnd.Tests.Browsing;
+using Quiz.EndToEnd.Tests.Pages;
 using Quiz.EndToEnd.Tests.Running;
 using static Microsoft.Playwright.Assertions;
 
@@ -66,6 +67,8 @@ public sealed class FromPageToQuizTests(SharedSite shared, Browser browser)
         headline ??= await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).InnerTextAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(headline);
         await draft.ProposeAsync();
+        await Axe.FindsNothingAsync(page, "authoring-long");
+        await page.SetViewportSizeAsync(1280, 900);
 
         var keys = new Dictionary<string, string>();
         var stems = page.Locator(".draft-question__stem");

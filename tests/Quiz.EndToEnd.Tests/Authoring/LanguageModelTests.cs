@@ -59,7 +59,7 @@ public sealed class LanguageModelTests(SharedSite shared, Browser browser)
         await Expect(page.GetByText("The article’s text is sent to the language model test-model.")).ToBeVisibleAsync();
 
         await ask.ClickAsync();
-        await Expect(page.GetByText("1 question proposed by test-model; 1 more had flaws and were put aside. 1,200 tokens were sent and 300 received. It cost 0.0054 USD.")).ToBeVisibleAsync();
+        await Expect(page.GetByText("1 question proposed by test-model; 1 more had a flaw and was put aside. 1,200 tokens were sent and 300 received. It cost 0.0054 USD.")).ToBeVisibleAsync();
         await Expect(draft.Questions).ToContainTextAsync("How many electric ferries did the harbour council of Norham agree to buy?");
         await Expect(draft.Questions).ToContainTextAsync("written by test-model");
         await Expect(page.Locator(".bench__article mark")).ToContainTextAsync("agreed on Tuesday to buy two electric ferries");

@@ -15,11 +15,21 @@ namespace Quiz.Web.Authoring.Proposing;
 /// <param name="settings">Of the model.</param>
 public sealed class QuestionProposer(LanguageModelSource? model = null, LanguageModelSettings? settings = null)
 {
+    private static readonly Lazy<Task> Warm = new(() => Task.Run(() =>
+    {
+        var generator = new QuestionGenerator(EnglishAnalyzer.Load());
+        generator.Generate(generator.Read(ArticleRevision.From(new("Norham buys ferries", null, null, null,
+            [new(BlockKind.Paragraph, "The council of Norham bought two electric ferries for 14 million crowns in May 2019. Mayor Ada Brunn said that they would sail from Tromsø to Larvik.")]))));
+    }));
+
     /// <summary>The language model that can be asked, too; null when none is configured.</summary>
     public string? Model => model is null ? null : settings?.Options.Model;
 
-    /// <summary>Reads the language model's weights, so that the first article need not wait for them.</summary>
-    public static void WarmUp() => _ = Task.Run(EnglishAnalyzer.Load);
+    /// <summary>
+    /// Makes ready, once for the process and in the background, what the first question costs: the weights that analysis
+    /// rests on and all code on the way. For the moment an author comes, long before the first article is pasted.
+    /// </summary>
+    public static void WarmUp() => _ = Warm.Value;
 
     /// <param name="count">At most so many questions; at least 1.</param>
     public Task<Proposal> ProposeAsync(ArticleRevision article, int count, CancellationToken cancellation) => Task.Run(() =>
