@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Data.Common;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.EntityFrameworkCore;
 using Quiz.Generation.Verification;
 using Quiz.Web.Authoring.Drafts;
 using Quiz.Web.Authoring.Proposing;
@@ -13,6 +15,7 @@ public sealed partial class DraftEditor(DraftDesk desk, QuestionProposer propose
     private const string ArticleStep = "article";
     private const string QuestionsStep = "questions";
     private const string PublishStep = "publish";
+    private const string DeleteStep = "delete";
 
     private static readonly ImmutableArray<(string Name, string Label)> Steps = [(ArticleStep, "Article"), (QuestionsStep, "Questions"), (PublishStep, "Publish")];
 
@@ -22,6 +25,7 @@ public sealed partial class DraftEditor(DraftDesk desk, QuestionProposer propose
     private string step = ArticleStep;
     private string? slug;
     private string? publishProblem;
+    private string? deleteProblem;
     private bool published;
     private bool pasting;
 
@@ -44,9 +48,11 @@ public sealed partial class DraftEditor(DraftDesk desk, QuestionProposer propose
 
     protected override async Task OnInitializedAsync()
     {
+        QuestionProposer.WarmUp();
         author = Author.Of((await Authentication).User);
-        step = Steps.Any(known => known.Name == Step) ? Step! : ArticleStep;
         await ReloadAsync();
+        // What was never saved cannot be deleted.
+        step = Steps.Any(known => known.Name == Step) || Step == DeleteStep && saver?.State is SaveState.Saved ? Step! : ArticleStep;
     }
 
     private async Task ReloadAsync()
@@ -92,6 +98,11 @@ public sealed partial class DraftEditor(DraftDesk desk, QuestionProposer propose
         try
         {
             await saver!.SaveAsync();
+            if (saver.State is not SaveState.Saved)
+            {
+                publishProblem = "Nothing is published, because the draft is not saved: its state is told beside its headline.";
+                return;
+            }
             if (await BlockedAsync() is { } blocked)
             {
                 publishProblem = blocked;
@@ -104,6 +115,36 @@ public sealed partial class DraftEditor(DraftDesk desk, QuestionProposer propose
         {
             AuthoringLog.DraftNotPublished(loggers.CreateLogger<DraftEditor>(), problem, DraftId);
             publishProblem = "It could not be published. Nothing was changed; try again.";
+        }
+    }
+
+    private async Task DeleteAsync()
+    {
+        try
+        {
+            deleteProblem = await saver!.DeleteAsync() ? null
+                : saver.State is SaveState.Conflict ? "Nothing was deleted: the draft was changed in another window. Choose above which version stays."
+                : "Nothing was deleted, because the draft cannot be saved at the moment. Try again.";
+        }
+        catch (DbException problem)
+        {
+            AuthoringLog.DraftNotDeleted(loggers.CreateLogger<DraftEditor>(), problem, DraftId);
+            deleteProblem = "It could not be deleted. Nothing was changed; try again.";
+        }
+    }
+
+    private async Task UndoDeleteAsync()
+    {
+        try
+        {
+            await saver!.UndoDeleteAsync();
+            deleteProblem = null;
+            Show(ArticleStep);
+        }
+        catch (Exception problem) when (problem is DbException or DbUpdateException)
+        {
+            AuthoringLog.DraftNotDeleted(loggers.CreateLogger<DraftEditor>(), problem, DraftId);
+            deleteProblem = "It could not be brought back yet; try again.";
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.JSInterop;
+using Quiz.Domain.Articles;
 using Quiz.Domain.Questions;
 using Quiz.Domain.Text;
 using Quiz.Generation.Verification;
@@ -16,6 +17,7 @@ namespace Quiz.Web.Authoring;
 public sealed partial class QuestionBench(IJSRuntime script, QuestionProposer proposer)
 {
     private const int ProposedAtOnce = 10;
+    private const string ArticleChanged = "The article was changed meanwhile; nothing was added.";
 
     private ElementReference root;
     private ElementReference articlePane;
@@ -28,6 +30,8 @@ public sealed partial class QuestionBench(IJSRuntime script, QuestionProposer pr
     private Guid? toFocus;
     private int newType;
     private bool proposing;
+    private CancellationTokenSource? asking;
+    private string? told;
     private bool judging;
     private ArticleJudge? judge;
     private (QuestionContent Question, ImmutableArray<Finding> Findings)? judged;
@@ -41,12 +45,14 @@ public sealed partial class QuestionBench(IJSRuntime script, QuestionProposer pr
 
     private string Marked => markup is null ? "" : markup.Lit(
         [.. Bench.Content.Questions.SelectMany((question, index) => question.Id != current ? [] : question.Content.Evidence
-            .Where(anchor => Bench.Article!.Text.Length >= anchor.Start + anchor.Length)
+            .Where(anchor => EvidenceSpan.StandsIn(anchor, Bench.Article!))
             .Select(anchor => new EvidenceMark(anchor.Span, index + 1)))],
         headlineLevel: 2);
 
     public async ValueTask DisposeAsync()
     {
+        if (asking is not null)
+            await asking.CancelAsync();
         try
         {
             if (module is not null)
@@ -110,16 +116,63 @@ public sealed partial class QuestionBench(IJSRuntime script, QuestionProposer pr
         try
         {
             var wanted = ProposedAtOnce + Bench.Content.Questions.Length;
-            var proposal = await proposer.ProposeAsync(Bench.Article!, wanted, CancellationToken.None);
-            var added = Bench.AddProposals(proposal.Questions);
-            said = proposal.Note ?? (added > 0 ? $"{Amounts.Count(added, "question")} proposed." : "There is nothing more to ask.");
-            if (added > 0)
-                await SelectAsync(Bench.Content.Questions[^added].Id);
+            var article = Bench.Article!;
+            var proposal = await proposer.ProposeAsync(article, wanted, CancellationToken.None);
+            if (await AddAsync(proposal.Questions, article) is not { } added)
+                said = ArticleChanged;
+            else
+                said = proposal.Note ?? (added > 0 ? $"{Amounts.Count(added, "question")} proposed." : "There is nothing more to ask.");
         }
         finally
         {
             proposing = false;
         }
+    }
+
+    private async Task AskOrStopAsync()
+    {
+        if (asking is not null)
+        {
+            await asking.CancelAsync();
+            return;
+        }
+        using var stop = new CancellationTokenSource();
+        (asking, told) = (stop, $"Asking {proposer.Model} …");
+        try
+        {
+            var article = Bench.Article!;
+            var answer = await proposer.AskModelAsync(article, ProposedAtOnce, stop.Token);
+            var outcome = answer.Failure ?? (await AddAsync(answer.Questions, article) is { } added
+                ? $"{Amounts.Count(added, "question")} proposed by {proposer.Model}{PutAside(answer.PutAside)}."
+                : ArticleChanged);
+            told = $"{outcome} {answer.Cost}";
+        }
+        catch (OperationCanceledException)
+        {
+            told = "Stopped, and nothing was added. What the model had written by then may cost something all the same.";
+        }
+        finally
+        {
+            asking = null;
+        }
+    }
+
+    private static string PutAside(int count) => count switch
+    {
+        0 => "",
+        1 => "; 1 more had a flaw and was put aside",
+        _ => $"; {count} more had flaws and were put aside",
+    };
+
+    /// <returns>How many were new; null when the article is another by now.</returns>
+    private async Task<int?> AddAsync(ImmutableArray<QuestionContent> questions, ArticleRevision article)
+    {
+        if (Bench.Article?.Text != article.Text)
+            return null;
+        var added = Bench.AddProposals(questions);
+        if (added > 0)
+            await SelectAsync(Bench.Content.Questions[^added].Id);
+        return added;
     }
 
     /// <returns>The words that are marked in the article, as a span of its text; null when there are none.</returns>

@@ -55,6 +55,14 @@ public sealed class Workbench
     public ImmutableArray<string> ProblemsOf(DraftQuestion question) =>
         Article is null ? [] : QuestionRules.ProblemsIn(question.Content, Article);
 
+    /// <summary>Whether the article does not say any more what the question's evidence says.</summary>
+    public bool HasLostEvidence(DraftQuestion question) =>
+        Article is not null && question.Content.Evidence.Any(anchor => !EvidenceSpan.StandsIn(anchor, Article));
+
+    /// <summary>Numbers, from 1, of the questions whose evidence is lost and that were not rejected.</summary>
+    public ImmutableArray<int> WithLostEvidence =>
+        [.. Content.Questions.Index().Where(known => known.Item.Decision != Decision.Rejected && HasLostEvidence(known.Item)).Select(known => known.Index + 1)];
+
     /// <summary>Takes a copied page instead of the one before. Questions stay; their evidence is looked for in the new text.</summary>
     /// <returns>Why the page could not be read, or null.</returns>
     public string? ReadPage(string page)
@@ -62,8 +70,18 @@ public sealed class Workbench
         var read = PageImport.Read(page);
         if (read.Parts.IsEmpty)
             return read.Problem;
-        Change(Content with { Parts = read.Parts, Headline = null });
+        Change(Content with { Parts = read.Parts, Headline = null }, EvidenceSpan.Found);
         return null;
+    }
+
+    /// <summary>Corrects the words of a part. Evidence moves with its words; where they themselves are changed, its question says so.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such part.</exception>
+    public void SetText(int part, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfNegative(part);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(part, Content.Parts.Length);
+        Change(Content with { Parts = Content.Parts.SetItem(part, Content.Parts[part] with { Text = text }) });
     }
 
     /// <summary>Says what a part is. An article has one headline, so that another takes the place of the one before.</summary>
@@ -115,20 +133,11 @@ public sealed class Workbench
 
     /// <summary>Adds words of the article to a question's evidence.</summary>
     /// <returns>Why they cannot be, or null.</returns>
-    public string? AddEvidence(Guid question, TextSpan span)
-    {
-        if (Article is null || Find(question) is not { } known)
-            return "There is no article yet.";
-        span = EvidenceSpan.Trimmed(Article.Text, span);
-        if (span.Length <= 0)
-            return "Mark words in the article first.";
-        if (!Article.Blocks.Any(block => block.Span.Contains(span)))
-            return "Mark words within one paragraph. Evidence may have several parts.";
-        var anchor = AnchorFinder.At(Article, span);
-        if (!known.Content.Evidence.Contains(anchor))
-            Write(question, EvidenceSpan.WithEvidence(known.Content, known.Content.Evidence.Add(anchor), Article));
-        return null;
-    }
+    public string? AddEvidence(Guid question, TextSpan span) => SetEvidence(question, span, null);
+
+    /// <summary>Takes words of the article instead of a part of a question's evidence.</summary>
+    /// <returns>Why they cannot be, or null.</returns>
+    public string? ReplaceEvidence(Guid question, int index, TextSpan span) => SetEvidence(question, span, index);
 
     public void RemoveEvidence(Guid question, int index)
     {
@@ -159,17 +168,36 @@ public sealed class Workbench
     private static ImmutableArray<Option> Trimmed(ImmutableArray<Option> options) =>
         [.. options.Select(option => option with { Text = option.Text.Trim(), Rationale = option.Rationale?.Trim() })];
 
+    private string? SetEvidence(Guid question, TextSpan span, int? index)
+    {
+        if (Article is null || Find(question) is not { } known)
+            return "There is no article yet.";
+        span = EvidenceSpan.Trimmed(Article.Text, span);
+        if (span.Length <= 0)
+            return "Mark words in the article first.";
+        if (!Article.Blocks.Any(block => block.Span.Contains(span)))
+            return "Mark words within one paragraph. Evidence may have several parts.";
+        var anchor = AnchorFinder.At(Article, span);
+        var others = index is { } old ? known.Content.Evidence.RemoveAt(old) : known.Content.Evidence;
+        var evidence = others.Contains(anchor) ? others : others.Insert(index ?? others.Length, anchor);
+        Write(question, EvidenceSpan.WithEvidence(known.Content, evidence, Article));
+        return null;
+    }
+
     private void Replace(Guid question, Func<DraftQuestion, DraftQuestion> change)
     {
         if (Find(question) is { } known)
             Change(Content with { Questions = Content.Questions.Replace(known, change(known)) });
     }
 
-    private void Change(DraftContent content)
+    private void Change(DraftContent content) => Change(content, (question, article) => EvidenceSpan.Moved(question, Article, article));
+
+    /// <param name="move">Finds a question's evidence in an article whose text is another.</param>
+    private void Change(DraftContent content, Func<QuestionContent, ArticleRevision, QuestionContent> move)
     {
         var article = ArticleOf(content);
         if (article is not null && article.Text != Article?.Text)
-            content = content with { Questions = [.. content.Questions.Select(question => question with { Content = EvidenceSpan.Moved(question.Content, article) })] };
+            content = content with { Questions = [.. content.Questions.Select(question => question with { Content = move(question.Content, article) })] };
         Content = content;
         Article = article;
         Changed?.Invoke();

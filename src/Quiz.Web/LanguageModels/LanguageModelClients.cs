@@ -19,13 +19,13 @@ public static class LanguageModelClients
     {
         ArgumentNullException.ThrowIfNull(settings);
         var model = settings.Options.Model;
-        return settings.Provider switch
+        return new PlainWordsClient(settings.Provider switch
         {
-            LanguageModelProvider.OpenAI => new StatusTellingClient(new OpenAIClient(new ApiKeyCredential(settings.ApiKey ?? NoKey), OpenAIOptions(settings)).GetChatClient(model).AsIChatClient()),
+            LanguageModelProvider.OpenAI => new OpenAIClient(new ApiKeyCredential(settings.ApiKey ?? NoKey), OpenAIOptions(settings)).GetChatClient(model).AsIChatClient(),
             LanguageModelProvider.Ollama => new OllamaApiClient(settings.Endpoint ?? LocalOllama, model),
             LanguageModelProvider.Anthropic => AnthropicClient(settings).AsIChatClient(model),
             _ => throw new ArgumentOutOfRangeException(nameof(settings), settings.Provider, null),
-        };
+        });
     }
 
     private static OpenAIClientOptions OpenAIOptions(LanguageModelSettings settings)

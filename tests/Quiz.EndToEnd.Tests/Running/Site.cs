@@ -13,12 +13,13 @@ public sealed partial class Site : IAsyncDisposable
     private readonly ConcurrentQueue<string> log = new();
     private TaskCompletionSource written = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly string environment;
+    private readonly IReadOnlyDictionary<string, string> settings;
     private Process? process;
     private int port;
 
-    private Site(string environment)
+    private Site(string environment, IReadOnlyDictionary<string, string> settings)
     {
-        this.environment = environment;
+        (this.environment, this.settings) = (environment, settings);
         Library = TestLibrary.Write(folder.FullName);
         Database = new(Path.Combine(folder.FullName, "quiz.db"));
     }
@@ -34,9 +35,10 @@ public sealed partial class Site : IAsyncDisposable
     public string Log => string.Join('\n', log);
 
     /// <param name="environment">“Development” has demo people.</param>
-    public static async Task<Site> StartAsync(string environment = "Development")
+    /// <param name="settings">What is set beside what every site under test has, by names such as <c>LanguageModel:Model</c>.</param>
+    public static async Task<Site> StartAsync(string environment = "Development", IReadOnlyDictionary<string, string>? settings = null)
     {
-        var site = new Site(environment);
+        var site = new Site(environment, settings ?? new Dictionary<string, string>());
         try
         {
             await site.RunAsync();
@@ -103,6 +105,8 @@ public sealed partial class Site : IAsyncDisposable
                 ["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Information",
             },
         };
+        foreach (var (name, value) in settings)
+            start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
         var listening = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
         process = Process.Start(start)!;
         process.OutputDataReceived += Read;

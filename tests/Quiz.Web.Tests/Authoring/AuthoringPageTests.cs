@@ -1,4 +1,7 @@
 using System.Net;
+using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Quiz.Data.Accounts;
 using Quiz.Web.Tests.Scores;
 
@@ -7,6 +10,13 @@ namespace Quiz.Web.Tests.Authoring;
 public sealed class AuthoringPageTests(ScoresSite site) : IClassFixture<ScoresSite>
 {
     private const string Draft = "/authoring/00000000-0000-0000-0000-0000000000aa";
+
+    [Fact]
+    public void PagesOfAuthoring_AreTheTwoThatAreLookedAtHere() =>
+        site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.RoutePattern.RawText?.TrimStart('/').StartsWith("authoring", StringComparison.Ordinal) == true
+                || endpoint.Metadata.GetMetadata<ComponentTypeMetadata>()?.Type.Namespace?.StartsWith("Quiz.Web.Authoring", StringComparison.Ordinal) == true)
+            .Select(endpoint => endpoint.RoutePattern.RawText).ShouldBe(["/authoring", "/authoring/{DraftId:guid}"], ignoreOrder: true);
 
     [Theory]
     [InlineData("/authoring")]
@@ -48,13 +58,42 @@ public sealed class AuthoringPageTests(ScoresSite site) : IClassFixture<ScoresSi
         (await person.GetAsync(address, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
-    [Fact]
-    public async Task AnothersDraft_IsNotFound()
+    [Theory]
+    [InlineData("")]
+    [InlineData("?step=questions")]
+    [InlineData("?step=publish")]
+    [InlineData("?step=delete")]
+    public async Task AnothersDraft_IsNotFound(string step)
     {
-        var draft = await SampleDraft.StoreAsync(site, await site.Attempts.LearnerAsync("Ada"));
+        var ada = await site.Attempts.LearnerAsync("Ada");
+        var draft = await SampleDraft.StoreAsync(site, ada);
 
-        (await site.SignedIn(await site.Attempts.LearnerAsync("Bo"), Roles.Author).GetAsync($"/authoring/{draft}", TestContext.Current.CancellationToken))
-            .StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        var answer = await site.SignedIn(await site.Attempts.LearnerAsync("Bo"), Roles.Author).GetAsync($"/authoring/{draft}{step}", TestContext.Current.CancellationToken);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldNotContain("Norham");
+        (await site.SignedIn(ada, Roles.Author).GetStringAsync($"/authoring/{draft}{step}", TestContext.Current.CancellationToken)).ShouldContain("Norham");
+    }
+
+    [Theory]
+    [InlineData(Roles.Learner)]
+    [InlineData(Roles.Teacher)]
+    public async Task AuthorNoLonger_IsRefusedTheOwnDraft(string role)
+    {
+        var ada = await site.Attempts.LearnerAsync("Ada");
+        var draft = await SampleDraft.StoreAsync(site, ada);
+
+        (await site.SignedIn(ada, role).GetAsync($"/authoring/{draft}", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Theory]
+    [InlineData("/authoring")]
+    [InlineData(Draft)]
+    public async Task PostOfSomeoneWhoIsNoAuthor_IsRefused(string address)
+    {
+        using var form = new FormUrlEncodedContent([]);
+        (await site.Anonymous().PostAsync(address, form, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        (await site.SignedIn(await site.Attempts.LearnerAsync("Eve"), Roles.Learner).PostAsync(address, form, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 
     [Fact]

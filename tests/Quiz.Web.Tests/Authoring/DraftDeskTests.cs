@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Quiz.Data.Accounts;
 using Quiz.Web.Authoring.Drafts;
@@ -80,7 +79,8 @@ public sealed class DraftDeskTests(ScoresSite site) : IClassFixture<ScoresSite>
         (await Desk.FindAsync(id, other, Cancelled)).ShouldBeNull();
         (await Desk.SaveAsync(id, other, bench.Content, [], Guid.NewGuid(), Cancelled)).ShouldBe(SaveOutcome.NotAllowed);
         (await Desk.PublishAsync(id, other, bench, Cancelled)).ShouldBeNull();
-        await Desk.DeleteAsync(id, other, Cancelled);
+        var stored = (await Desk.FindAsync(id, owner, Cancelled)).ShouldNotBeNull();
+        (await Desk.DeleteAsync(id, other, stored.Version, Cancelled)).ShouldBeNull();
         (await Desk.FindAsync(id, owner, Cancelled)).ShouldNotBeNull();
     }
 
@@ -129,14 +129,59 @@ public sealed class DraftDeskTests(ScoresSite site) : IClassFixture<ScoresSite>
     {
         var author = await AuthorAsync();
         var bench = SampleDraft.BenchWithQuestion(out _);
-        await Desk.SaveAsync(id, author, bench.Content, [], Guid.NewGuid(), Cancelled);
-        var slug = await Desk.PublishAsync(id, author, bench, Cancelled);
+        var version = Guid.NewGuid();
+        await Desk.SaveAsync(id, author, bench.Content, [], version, Cancelled);
+        var slug = (await Desk.PublishAsync(id, author, bench, Cancelled)).ShouldNotBeNull();
 
-        await Desk.DeleteAsync(id, author, Cancelled);
+        (await Desk.DeleteAsync(id, author, version, Cancelled)).ShouldNotBeNull();
 
         (await Desk.FindAsync(id, author, Cancelled)).ShouldBeNull();
-        await using var db = await site.Contexts.CreateDbContextAsync(Cancelled);
-        (await db.Articles.AnyAsync(article => article.Slug == slug, Cancelled)).ShouldBeTrue();
+        (await Desk.ListAsync(author, Cancelled)).ShouldBeEmpty();
+        (await site.Services.GetRequiredService<PublishedQuizzes>().ShelfAsync(Cancelled)).Find(slug).ShouldNotBeNull().QuestionCount.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task DraftChangedSince_IsNotDeletedUnseen()
+    {
+        var author = await AuthorAsync();
+        var (seen, newer) = (Guid.NewGuid(), Guid.NewGuid());
+        await Desk.SaveAsync(id, author, SampleDraft.Bench().Content, [], seen, Cancelled);
+        await Desk.SaveAsync(id, author, SampleDraft.Bench().Content with { Title = "Two" }, [seen], newer, Cancelled);
+
+        (await Desk.DeleteAsync(id, author, seen, Cancelled)).ShouldBeNull();
+
+        (await Desk.FindAsync(id, author, Cancelled)).ShouldNotBeNull().Version.ShouldBe(newer);
+    }
+
+    [Fact]
+    public async Task DeletedByAnAdministrator_ComesBackAsItsOwners()
+    {
+        var owner = await AuthorAsync();
+        var administrator = await AuthorAsync() with { IsAdministrator = true };
+        var bench = SampleDraft.BenchWithQuestion(out _);
+        var version = Guid.NewGuid();
+        await Desk.SaveAsync(id, owner, bench.Content, [], version, Cancelled);
+        var deleted = (await Desk.DeleteAsync(id, administrator, version, Cancelled)).ShouldNotBeNull();
+
+        (await Desk.RestoreAsync(deleted, Cancelled)).ShouldBeTrue();
+
+        var stored = (await Desk.FindAsync(id, owner, Cancelled)).ShouldNotBeNull();
+        stored.Version.ShouldBe(version);
+        DraftJson.Write(stored.Content).ShouldBe(DraftJson.Write(bench.Content));
+    }
+
+    [Fact]
+    public async Task DraftBegunAgainAfterItsDeletion_IsNotOverwrittenByTheOldOne()
+    {
+        var author = await AuthorAsync();
+        var (first, second) = (Guid.NewGuid(), Guid.NewGuid());
+        await Desk.SaveAsync(id, author, SampleDraft.Bench().Content, [], first, Cancelled);
+        var deleted = (await Desk.DeleteAsync(id, author, first, Cancelled)).ShouldNotBeNull();
+        await Desk.SaveAsync(id, author, SampleDraft.Bench().Content with { Title = "Two" }, [], second, Cancelled);
+
+        (await Desk.RestoreAsync(deleted, Cancelled)).ShouldBeFalse();
+
+        (await Desk.FindAsync(id, author, Cancelled)).ShouldNotBeNull().Content.Title.ShouldBe("Two");
     }
 
     private async Task<Author> AuthorAsync() => new(await site.Attempts.LearnerAsync(Roles.Author), "Ada", false);

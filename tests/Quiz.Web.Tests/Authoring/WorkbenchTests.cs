@@ -96,6 +96,145 @@ public sealed class WorkbenchTests
     }
 
     [Fact]
+    public void WordsCorrectedBeforeTheEvidence_MoveIt()
+    {
+        var bench = SampleDraft.BenchWithQuestion(out var question);
+
+        bench.SetText(1, "On Tuesday the council of Norham and its mayor agreed to buy two electric ferries for 14 million crowns.");
+
+        var evidence = bench.Find(question)!.Content.Evidence.ShouldHaveSingleItem();
+        evidence.Span.Of(bench.Article!.Text).ShouldBe("two electric ferries for");
+        evidence.Prefix.ShouldEndWith("its mayor agreed to buy ");
+        bench.WithLostEvidence.ShouldBeEmpty();
+        bench.Blocking.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void WordsOfTheEvidenceCorrected_AreLostAndTheQuestionSaysSo()
+    {
+        var bench = SampleDraft.BenchWithQuestion(out var question);
+
+        bench.SetText(1, bench.Content.Parts[1].Text.Replace("electric", "battery", StringComparison.Ordinal));
+
+        bench.HasLostEvidence(bench.Find(question)!).ShouldBeTrue();
+        bench.WithLostEvidence.ShouldBe([1]);
+        bench.ProblemsOf(bench.Find(question)!).ShouldHaveSingleItem().ShouldContain("“two electric ferries for”");
+        bench.Blocking.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void LostEvidenceOfARejectedQuestion_IsNoConcern()
+    {
+        var bench = SampleDraft.BenchWithQuestion(out var question);
+        bench.Decide(question, Decision.Rejected, "The key is wrong");
+
+        bench.SetText(1, "The council of Norham met.");
+
+        bench.WithLostEvidence.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void EvidenceTypedAnewLetterByLetter_IsThereAgain()
+    {
+        var bench = SampleDraft.BenchWithQuestion(out var question);
+        var text = bench.Content.Parts[1].Text;
+        for (var length = text.Length; length > 0; length--)
+            bench.SetText(1, text[..length]);
+        bench.WithLostEvidence.ShouldBe([1]);
+
+        for (var length = 1; length <= text.Length; length++)
+            bench.SetText(1, "Again: " + text[..length]);
+
+        bench.WithLostEvidence.ShouldBeEmpty();
+        bench.Find(question)!.Content.Evidence[0].Span.Of(bench.Article!.Text).ShouldBe("two electric ferries for");
+    }
+
+    [Fact]
+    public void EvidenceCorrectedWhoseWordsStandElsewhere_IsNotTakenFromThere()
+    {
+        var bench = SampleDraft.BenchWithQuestion(out var question);
+        bench.SetText(2, "Later it sold two electric ferries for scrap.");
+
+        bench.SetText(1, "The council of Norham agreed on Tuesday to buy three electric ferries for 14 million crowns.");
+
+        bench.WithLostEvidence.ShouldBe([1]);
+        bench.Find(question)!.Content.Evidence[0].Span.Of(SampleDraft.Bench().Article!.Text).ShouldBe("two electric ferries for");
+    }
+
+    [Fact]
+    public void ParagraphWrittenAnewAroundTheEvidence_KeepsIt()
+    {
+        var bench = SampleDraft.BenchWithQuestion(out var question);
+
+        bench.SetText(1, "Norham will have two electric ferries for its harbour: so its council decided.");
+
+        bench.WithLostEvidence.ShouldBeEmpty();
+        bench.Find(question)!.Content.Evidence[0].Span.Of(bench.Article!.Text).ShouldBe("two electric ferries for");
+    }
+
+    [Fact]
+    public void AnotherPage_IsLookedThroughForTheEvidence()
+    {
+        var bench = SampleDraft.BenchWithQuestion(out var question);
+
+        bench.ReadPage("""
+            Ferries for Norham
+
+            After a long debate, the town bought two electric ferries for its harbour.
+
+            They will sail in spring, the mayor said on Wednesday.
+            """).ShouldBeNull();
+
+        bench.Find(question)!.Content.Evidence[0].Span.Of(bench.Article!.Text).ShouldBe("two electric ferries for");
+    }
+
+    [Fact]
+    public void OnlyParagraphEmptied_IsNoArticleUntilItHasWords()
+    {
+        var bench = new Workbench(DraftContent.Empty);
+        bench.ReadPage("Norham votes\n\nThe council of Norham voted on Tuesday, and nobody was against it.").ShouldBeNull();
+
+        bench.SetText(1, " ");
+        bench.ArticleProblem.ShouldNotBeNull().ShouldContain("paragraph");
+
+        bench.SetText(1, "The council voted.");
+        bench.ArticleProblem.ShouldBeNull();
+    }
+
+    [Fact]
+    public void WordsThatTookThePlaceOfLostEvidence_CanBeTakenForIt()
+    {
+        var bench = SampleDraft.BenchWithQuestion(out var question);
+        bench.SetText(1, bench.Content.Parts[1].Text.Replace("electric", "electrical", StringComparison.Ordinal));
+        var lost = bench.Find(question)!.Content.Evidence[0];
+
+        var now = EvidenceSpan.Successor(lost, bench.Article!).ShouldNotBeNull();
+        bench.ReplaceEvidence(question, 0, now).ShouldBeNull();
+
+        bench.Find(question)!.Content.Evidence.ShouldHaveSingleItem().Quote.ShouldBe("two electrical ferries for");
+        bench.Blocking.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void PartThatIsNotThere_CannotBeCorrected() =>
+        Should.Throw<ArgumentOutOfRangeException>(() => SampleDraft.Bench().SetText(99, "Words"));
+
+    [Fact]
+    public void KindOfAWrongOption_ComesBackFromTheStoredForm()
+    {
+        var bench = SampleDraft.BenchWithQuestion(out var question);
+        var content = bench.Find(question)!.Content;
+        var wrong = new Option("two bridges", false, DistractorKind.Elsewhere, "The bridges are another matter.");
+        bench.Write(question, content with { Item = new SingleChoice([new("two electric ferries", true), wrong]) });
+
+        DraftJson.Read(DraftJson.Write(bench.Content)).Questions[0].Content.Item.ShouldBeOfType<SingleChoice>().Options[1].ShouldBe(wrong);
+    }
+
+    [Fact]
+    public void EveryKindOfWrongOption_HasANameOfItsOwn() =>
+        Enum.GetValues<DistractorKind>().Select(DistractorKindNames.Of).Distinct().Count().ShouldBe(Enum.GetValues<DistractorKind>().Length);
+
+    [Fact]
     public void EvidenceOverTwoParagraphs_IsRefusedInWords()
     {
         var bench = SampleDraft.BenchWithQuestion(out var question);

@@ -107,10 +107,36 @@ public sealed class DraftDesk(IDbContextFactory<QuizDbContext> contexts, QuizPub
     }
 
     /// <summary>Deletes a draft; what was published from it stays.</summary>
-    public async Task DeleteAsync(Guid id, Author author, CancellationToken cancellation)
+    /// <param name="known">The version that its author has seen: one that was changed since is not deleted unseen.</param>
+    /// <returns>What brings it back; null when it is not there, not the author's or was changed, and nothing was deleted.</returns>
+    public async Task<DeletedDraft?> DeleteAsync(Guid id, Author author, Guid known, CancellationToken cancellation)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
-        await db.Drafts.Where(draft => draft.Id == id && (author.IsAdministrator || draft.OwnerId == author.Id)).ExecuteDeleteAsync(cancellation);
+        var row = await db.Drafts.AsNoTracking().SingleOrDefaultAsync(draft => draft.Id == id && draft.Version == known, cancellation);
+        if (row is null || !author.MayWorkOn(row.OwnerId))
+            return null;
+        var deleted = await db.Drafts.Where(draft => draft.Id == id && draft.Version == known).ExecuteDeleteAsync(cancellation);
+        return deleted == 0 ? null : new(row);
+    }
+
+    /// <summary>Brings a deleted draft back as it was, whoever deleted it: it stays its owner's.</summary>
+    /// <returns>False when there is such a draft again, which is left as it is.</returns>
+    public async Task<bool> RestoreAsync(DeletedDraft deleted, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(deleted);
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        db.Drafts.Add(deleted.Row);
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+            return true;
+        }
+        catch (DbUpdateException)
+        {
+            if (await ExistsAsync(deleted.Row.Id, cancellation))
+                return false;
+            throw;
+        }
     }
 
     private static Task<string?> SlugAsync(QuizDbContext db, Guid id, CancellationToken cancellation) =>

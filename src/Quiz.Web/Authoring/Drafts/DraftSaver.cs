@@ -7,7 +7,8 @@ namespace Quiz.Web.Authoring.Drafts;
 public sealed class DraftSaver(DraftDesk desk, Guid draftId, Author author, Workbench bench, TimeProvider time, ILogger<DraftSaver> logger)
 {
     private readonly HashSet<Guid> known = [];
-    private bool running;
+    private Task writing = Task.CompletedTask;
+    private DeletedDraft? deleted;
     private bool changed;
 
     /// <summary>Raised when <see cref="State"/> has changed.</summary>
@@ -27,27 +28,35 @@ public sealed class DraftSaver(DraftDesk desk, Guid draftId, Author author, Work
     }
 
     /// <summary>Writes what the bench holds now, at once or after the write that is under way.</summary>
-    public async Task SaveAsync()
+    public Task SaveAsync()
     {
         changed = true;
-        if (running || State is SaveState.Conflict or SaveState.Refused)
+        if (writing.IsCompleted && State is not (SaveState.Conflict or SaveState.Refused or SaveState.Deleted))
+            writing = WriteChangesAsync();
+        return writing;
+    }
+
+    /// <summary>Deletes the draft, once it is saved as it is here: so it comes back.</summary>
+    /// <returns>False when nothing was deleted: the draft is another now, or cannot be saved.</returns>
+    /// <exception cref="System.Data.Common.DbException">The database gave no answer.</exception>
+    public async Task<bool> DeleteAsync()
+    {
+        await SaveAsync();
+        if (State is not SaveState.Saved)
+            return false;
+        deleted = await desk.DeleteAsync(draftId, author, known.Single(), CancellationToken.None);
+        Become(deleted is null ? SaveState.Conflict : SaveState.Deleted);
+        return deleted is not null;
+    }
+
+    /// <summary>Brings the draft back that was deleted here. If someone has begun it again meanwhile, that is a conflict.</summary>
+    /// <exception cref="System.Data.Common.DbException">The database gave no answer.</exception>
+    public async Task UndoDeleteAsync()
+    {
+        if (deleted is null)
             return;
-        running = true;
-        try
-        {
-            while (changed)
-            {
-                changed = false;
-                Become(SaveState.Saving);
-                Become(await WriteAsync());
-                if (State is not SaveState.Saved)
-                    return;
-            }
-        }
-        finally
-        {
-            running = false;
-        }
+        Become(await desk.RestoreAsync(deleted, CancellationToken.None) ? SaveState.Saved : SaveState.Conflict);
+        deleted = null;
     }
 
     /// <summary>After a conflict: writes the bench over what someone else wrote.</summary>
@@ -57,6 +66,18 @@ public sealed class DraftSaver(DraftDesk desk, Guid draftId, Author author, Work
             known.Add(stored.Version);
         State = SaveState.Untouched;
         await SaveAsync();
+    }
+
+    private async Task WriteChangesAsync()
+    {
+        while (changed)
+        {
+            changed = false;
+            Become(SaveState.Saving);
+            Become(await WriteAsync());
+            if (State is not SaveState.Saved)
+                return;
+        }
     }
 
     private async Task<SaveState> WriteAsync()

@@ -16,4 +16,7 @@ public enum SaveState
 
     /// <summary>The author may not write this draft.</summary>
     Refused,
+
+    /// <summary>The draft is deleted; nothing is written until it is brought back.</summary>
+    Deleted,
 }
