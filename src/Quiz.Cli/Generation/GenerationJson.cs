@@ -22,7 +22,7 @@ internal static class GenerationJson
             Write(json, revision);
             json.WriteStartArray("questions");
             foreach (var question in quiz.Questions)
-                Write(json, question);
+                Write(json, question, revision);
             json.WriteEndArray();
             Write(json, quiz.Funnel, explain);
             if (quiz.WhyNone is { } why)
@@ -53,15 +53,15 @@ internal static class GenerationJson
         }
     }
 
-    private static void Write(Utf8JsonWriter json, GeneratedQuestion question)
+    private static void Write(Utf8JsonWriter json, GeneratedQuestion question, ArticleRevision revision)
     {
         var content = question.Content;
         json.WriteStartObject();
         json.WriteNumber("rank", question.Rank);
         json.WriteString("type", ItemTypes.Of(content.Item).Name());
         json.WriteString("kind", Kebab.ConvertName(content.Kind.ToString()));
-        json.WriteString("stem", content.Item is Cloze cloze ? cloze.Text : content.Stem);
-        json.WriteString("key", KeyOf(content.Item));
+        json.WriteString("stem", ShownStem.Of(content));
+        json.WriteString("key", KeyOf(content.Item, revision));
         json.WriteStartArray("options");
         foreach (var option in content.Item is SingleChoice choice ? choice.Options : [])
         {
@@ -73,7 +73,7 @@ internal static class GenerationJson
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        WriteStrings(json, "answers", AnswersOf(content.Item));
+        WriteStrings(json, "answers", AnswersOf(content.Item, revision));
         json.WriteStartArray("evidence");
         foreach (var anchor in content.Evidence)
         {
@@ -91,22 +91,22 @@ internal static class GenerationJson
         json.WriteEndObject();
     }
 
-    private static string KeyOf(Item item) => item switch
+    private static string KeyOf(Item item, ArticleRevision revision) => item switch
     {
         SingleChoice choice => choice.Options.First(option => option.IsKey).Text,
         TrueFalseNotGiven judged => Kebab.ConvertName(judged.Key.ToString()),
         Matching matching => string.Join("; ", matching.Prompts.Zip(matching.Matches, (prompt, match) => $"{prompt}: {match}")),
-        SelectEvidence select => string.Join(", ", select.Keys),
-        _ => AnswersOf(item).FirstOrDefault() ?? "",
+        _ => AnswersOf(item, revision).FirstOrDefault() ?? "",
     };
 
-    private static IEnumerable<string> AnswersOf(Item item) => item switch
+    private static IEnumerable<string> AnswersOf(Item item, ArticleRevision revision) => item switch
     {
         SingleChoice choice => choice.Options.Where(option => option.IsKey).Select(option => option.Text),
         ShortAnswer answer => answer.Accepted,
         Cloze cloze => cloze.Gaps.SelectMany(gap => gap.Accepted),
         Ordering ordering => ordering.Elements,
         Matching matching => matching.Matches,
+        SelectEvidence select => select.Keys.Select(key => select.Sentences[key].Of(revision.Text)),
         _ => [],
     };
 

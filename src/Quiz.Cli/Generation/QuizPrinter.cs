@@ -28,7 +28,7 @@ internal sealed class QuizPrinter(TextWriter output)
     {
         var content = question.Content;
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{question.Rank}. {content.Stem}  [{ItemTypes.Of(content.Item).Name()}, {question.Rule}, {question.Confidence:0.00}, {question.Score:0.000}]"));
+            $"{question.Rank}. {ShownStem.Of(content)}  [{ItemTypes.Of(content.Item).Name()}, {question.Rule}, {question.Confidence:0.00}, {question.Score:0.000}]"));
         switch (content.Item)
         {
             case SingleChoice choice:
@@ -42,7 +42,6 @@ internal sealed class QuizPrinter(TextWriter output)
                 output.WriteLine($"   * {judged.Key}: {content.Explanation}");
                 break;
             case Cloze cloze:
-                output.WriteLine($"   {cloze.Text}");
                 foreach (var gap in cloze.Gaps)
                     output.WriteLine($"   * {string.Join(" / ", gap.Accepted)}");
                 break;

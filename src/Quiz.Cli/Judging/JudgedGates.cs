@@ -36,7 +36,7 @@ internal static class JudgedGates
 
     private static string GateOf(JudgedItem item, GeneratedQuiz quiz)
     {
-        if (quiz.Questions.Any(question => ItemTypes.Of(question.Content.Item).Name() == item.Type && item.IsStem(question.Content.Stem)))
+        if (quiz.Questions.Any(question => ItemTypes.Of(question.Content.Item).Name() == item.Type && item.IsStem(ShownStem.Of(question.Content))))
             return StillAsked;
         return quiz.Funnel.Rejections.LastOrDefault(rejection => item.IsStem(rejection.Subject)) is { } rejection
             ? $"{rejection.Stage}/{rejection.Reason}"
