@@ -77,7 +77,7 @@ internal sealed class Antecedents(ArticleReading reading)
         var form = tree[index].Form.ToLowerInvariant();
         var isMale = form is "he" or "him" or "his";
         var firstName = person.Name[..person.Name.IndexOf(' ', StringComparison.Ordinal)];
-        if (isMale ? !KnownNames.CanBeMale(firstName) : !KnownNames.CanBeFemale(firstName))
+        if (isMale ? KnownNames.IsWomansName(firstName) : KnownNames.IsMansName(firstName))
             return null;
         if (person.References.Any(reference => reference.Kind == ReferenceKind.Pronoun && (reference.Span.Of(reading.Text).ToLowerInvariant() is "he" or "him" or "his") != isMale))
             return null;

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Quiz.Language;
 using Quiz.Language.Entities;
+using Quiz.Language.Gazetteers;
 
 namespace Quiz.Generation.Syntax;
 
@@ -97,8 +98,8 @@ internal static class Standing
 
     private static bool CanMean(string pronoun, string firstName) => pronoun switch
     {
-        "his" or "himself" => Language.Gazetteers.KnownNames.CanBeMale(firstName),
-        "her" or "herself" => Language.Gazetteers.KnownNames.CanBeFemale(firstName),
+        "his" or "himself" => !KnownNames.IsWomansName(firstName),
+        "her" or "herself" => !KnownNames.IsMansName(firstName),
         _ => true,
     };
 
