@@ -94,7 +94,7 @@ internal sealed class ClauseParts
 
     // "both a good": the noun is missing.
     private bool LacksNoun(Role role, List<int> tokens) =>
-        role.Kind == RoleKind.Attribute && Tree[tokens[^1]].Form is "more" or "less" or "as" or "so" || tokens.Count > 1 && Tree[tokens[^1]].Tag == UniversalTag.Adj && tokens[^1] == role.Head && Tree.ChildrenWith(role.Head, "det").Any(det => Tree[det].Lemma is "a" or "an");
+        role.Kind == RoleKind.Attribute && tokens.Exists(token => VerbGroup.IsNegation(Tree[token])) || role.Kind == RoleKind.Attribute && Tree[tokens[^1]].Form is "more" or "less" or "as" or "so" || tokens.Count > 1 && Tree[tokens[^1]].Tag == UniversalTag.Adj && tokens[^1] == role.Head && Tree.ChildrenWith(role.Head, "det").Any(det => Tree[det].Lemma is "a" or "an");
 
     // "the statements that officials made": told without the clause that says which.
     private bool LostItsClause(Role role, List<int> tokens) =>

@@ -67,5 +67,6 @@ internal sealed class HowFar : StemRule
         return null;
     }
 
-    private static NumberMention? NumberOf(ClauseParts clause, int token) => clause.Reading.NumberAt(clause.Tree[token], clause.Fact.Sentence);
+    private static NumberMention? NumberOf(ClauseParts clause, int token) =>
+        clause.Reading.NumberAt(clause.Tree[token], clause.Fact.Sentence) is { } number && !Measures.IsEndOfRange(clause, number.Span) ? number : null;
 }

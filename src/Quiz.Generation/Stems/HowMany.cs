@@ -50,7 +50,7 @@ internal sealed class HowMany : StemRule
             return null;
         if (tree.Child(head, "nummod") is not { } nummod || nummod > head || clause.Reading.NumberAt(tree[nummod], clause.Fact.Sentence) is not { Kind: EntityKind.Number } number)
             return null;
-        if (ParseConfidence.Arc(tree, nummod) < StemLimits.PhraseArc || number.Span.Contains(tree[head].Span) || Measures.IsUnit(tree[head].Lemma.ToLowerInvariant()))
+        if (ParseConfidence.Arc(tree, nummod) < StemLimits.PhraseArc || number.Span.Contains(tree[head].Span) || Measures.IsEndOfRange(clause, number.Span) || Measures.IsUnit(tree[head].Lemma.ToLowerInvariant()))
             return null;
         var whole = number.Approximation is { } hedge ? TextSpan.FromBounds(Math.Min(hedge.Start, number.Span.Start), number.Span.End) : number.Span;
         var tokens = clause.TokensOf(piece.Role).Where(token => !whole.Contains(tree[token].Span) && !tree.IsBelow(token, nummod) && !tree.ChildrenWith(head, "acl").Any(clauseBelow => tree.IsBelow(token, clauseBelow))).ToList();

@@ -23,7 +23,7 @@ internal sealed class HowMuch : StemRule
     {
         foreach (var piece in clause.Others.Prepend(clause.Subject))
         {
-            if (piece.Role.Marker is not (null or "for" or "by") || clause.Reading.NumberAt(clause.Tree[piece.Role.Head], clause.Fact.Sentence) is not { } number)
+            if (piece.Role.Marker is not (null or "for" or "by") || clause.Reading.NumberAt(clause.Tree[piece.Role.Head], clause.Fact.Sentence) is not { } number || Measures.IsEndOfRange(clause, number.Span))
                 continue;
             var writer = new QuestionWriter(clause);
             var pieces = StemSelection.Around(clause, piece.Role);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Quiz.Language;
 
 namespace Quiz.Generation.Stems;
 
@@ -21,4 +22,14 @@ internal static class Measures
     public static bool IsWeight(string lemma) => Weights.Contains(lemma);
 
     public static bool IsUnit(string lemma) => Times.Contains(lemma) || Lengths.Contains(lemma) || Weights.Contains(lemma) || Others.Contains(lemma);
+
+    /// <summary>Whether the number is one end of a range: "£50,000 to £90,000", "between 20 and 30".</summary>
+    public static bool IsEndOfRange(ClauseParts clause, TextSpan number)
+    {
+        var tokens = clause.Tree.Sentence.Tokens;
+        var (first, last) = (tokens.First(token => token.Span.End > number.Start).Index, tokens.Last(token => token.Span.Start < number.End).Index);
+        return last + 2 < tokens.Length && tokens[last + 1].Form is "to" or "–" or "-" or "or" or "and" && (tokens[last + 2].PennTag == "CD" || tokens[last + 2].Tag == UniversalTag.Sym)
+            || first >= 2 && tokens[first - 1].Form is "to" or "–" or "-" or "or" or "and" && tokens[first - 2].PennTag == "CD"
+            || first >= 1 && tokens[first - 1].Form.Equals("between", StringComparison.OrdinalIgnoreCase);
+    }
 }

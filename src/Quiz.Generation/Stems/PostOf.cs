@@ -31,6 +31,9 @@ internal static class PostOf
         var tokens = Enumerable.Range(0, tree.Count).Where(token => attribute.Span.Contains(tree[token].Span)).ToList();
         if (tokens.Exists(token => tree[token].PennTag is "VBD" or "VBZ" or "VBP" && !tree.Has(token, "acl") && !tree.Has(tree[token].Head < 0 ? token : tree[token].Head, "acl")))
             return (null, "verb-in-post");
+        // "spokeswoman for publisher" of "for publisher Lattès": a name goes on with it.
+        if (tokens.Count > 0 && tokens[^1] + 1 is var next && next < tree.Count && tree[next].Tag == Language.UniversalTag.Propn && !theme.Span.Contains(tree[next].Span) && tree[tokens[^1]].Tag == Language.UniversalTag.Noun)
+            return (null, "post-cut");
         var post = writer.Write(tokens);
         if (post.Problem is { } problem)
             return (null, "key-" + problem);

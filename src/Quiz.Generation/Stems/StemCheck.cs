@@ -33,6 +33,8 @@ internal static class StemCheck
             if (key.Arc < StemLimits.PhraseArc)
                 return "uncertain-key";
         }
+        if (ClauseCheck.Problem(clause, draft) is { } told)
+            return told;
         if (KeySaysNobody(clause, draft))
             return "key-says-nobody";
         if (SpeakerProblem(clause) is { } speaker)
@@ -121,6 +123,9 @@ internal static class StemCheck
     {
         if (clause.Fact.Attribution is not { } attribution)
             return null;
+        // "According to experts": nobody, in other words.
+        if (attribution.SpeakerWording is { Length: > 0 } wording && char.IsLower(wording[0]) && !wording.Contains(' ', StringComparison.Ordinal) && wording != "police")
+            return "says-nobody";
         var tokens = clause.Tree.Sentence.Tokens.Where(token => attribution.Speaker.Contains(token.Span)).Select(token => token.Index).ToList();
         return new PhraseWriter(clause.Reading, clause.Fact.Sentence).Write(tokens).Problem;
     }

@@ -56,7 +56,7 @@ internal static class StemSelection
     {
         if (piece.Problem is not null || piece.Arc < StemLimits.PhraseArc || ParseConfidence.Arc(clause.Tree, piece.Role.Head) < StemLimits.PhraseArc)
             return false;
-        if (clause.Tree.Has(piece.Role.Head, "advcl") || Connecting.Contains(piece.Text))
+        if (clause.Tree.Has(piece.Role.Head, "advcl") || Connecting.Contains(piece.Text) || piece.Role.Marker is "like" or "unlike" or "despite" or "besides" or "except")
             return false;
         // In front stands what sets the scene; of that only time and place are told again.
         if (piece.Role.Span.Start < clause.Tree[clause.Group.Words[0]].Span.Start && piece.Role.Kind is not (RoleKind.Time or RoleKind.Place))
