@@ -28,11 +28,11 @@ internal static class ClauseCheck
         var lemma = tree[group.Head].Lemma.ToLowerInvariant();
         if (!group.IsPassive && !group.IsCopular && WantingObject.Contains(lemma) && !Told(clause, draft).Any(role => IsObject(role)))
             return "object-missing";
-        if (!group.IsPassive && !group.IsCopular && draft.Kind != Domain.Questions.FactKind.WhoSaid && WantingWords.Contains(lemma) && !clause.Fact.Roles.Any(role => role.Kind is RoleKind.Content || IsObject(role)))
+        if (!group.IsPassive && !group.IsCopular && draft.Kind != Domain.Questions.FactKind.WhoSaid && WantingWords.Contains(lemma) && !clause.Fact.Roles.Any(role => role.Kind is RoleKind.Content || IsObject(role) || lemma == "write" && role.Marker is "to" or "for"))
             return "says-nothing";
         if (CutsComparison(clause, draft))
             return "cut-comparison";
-        return draft.Asked != clause.Subject.Role && tree[clause.TokensOf(clause.Subject.Role)[0]].Lemma.Equals("only", StringComparison.OrdinalIgnoreCase) ? "narrowed-subject" : null;
+        return draft.Asked != clause.Subject.Role && draft.Kind != Domain.Questions.FactKind.WhoSaid && tree[clause.TokensOf(clause.Subject.Role)[0]].Lemma.Equals("only", StringComparison.OrdinalIgnoreCase) ? "narrowed-subject" : null;
     }
 
     private static IEnumerable<Role> Told(ClauseParts clause, StemDraft draft) => draft.Used.Select(piece => piece.Role).Concat(draft.Asked is { } asked ? [asked] : []);

@@ -28,6 +28,9 @@ internal static class Measures
     {
         var tokens = clause.Tree.Sentence.Tokens;
         var (first, last) = (tokens.First(token => token.Span.End > number.Start).Index, tokens.Last(token => token.Span.Start < number.End).Index);
+        // "rose by 15% to $107bn": by how much, and to what.
+        if (first >= 1 && tokens[first - 1].Form == "by")
+            return false;
         return last + 2 < tokens.Length && tokens[last + 1].Form is "to" or "–" or "-" or "or" or "and" && (tokens[last + 2].PennTag == "CD" || tokens[last + 2].Tag == UniversalTag.Sym)
             || first >= 2 && tokens[first - 1].Form is "to" or "–" or "-" or "or" or "and" && tokens[first - 2].PennTag == "CD"
             || first >= 1 && tokens[first - 1].Form.Equals("between", StringComparison.OrdinalIgnoreCase);
