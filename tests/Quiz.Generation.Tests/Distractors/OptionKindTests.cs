@@ -104,6 +104,18 @@ public sealed class OptionKindTests
     }
 
     [Fact]
+    public void AgesOfferedBesideAnAge_AreOfTheSameStageOfLife()
+    {
+        var article = new PlainArticle("Anna Berg, 30, resigned.", "Her dog is 9.").People("Anna Berg").Number("30", 30).Number("9", 9)
+            .Fact("be", (RoleKind.Theme, "Anna Berg"), (RoleKind.Quantity, "30"));
+
+        var found = Find(article, article.Ask("How old is Anna Berg?", RoleKind.Quantity, AnswerType.Age, FactKind.HowMany));
+
+        found.Options.Length.ShouldBe(4);
+        found.Survivors.ShouldAllBe(option => option.Order >= 20 && option.Order <= 42);
+    }
+
+    [Fact]
     public void YearOfAnotherAge_IsNotOffered()
     {
         var article = new PlainArticle("Anna Berg resigned in 2014.", "The town burnt in 1716.").People("Anna Berg")
