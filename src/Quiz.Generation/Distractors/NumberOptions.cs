@@ -68,10 +68,15 @@ internal sealed class NumberOptions(ArticleIndex index)
     {
         // Where the key stands among the ordered options varies from question to question, and is the same on every run.
         var below = (int)(Seed.Of(candidate.Stem) % 4);
-        var highest = candidate.Answer == AnswerType.Percent ? 100m : candidate.Answer == AnswerType.Age ? Math.Max(100m, wording.Value + 4) : (decimal?)null;
-        return wording.Near(below, highest).Select(value => new Distractor(
+        var highest = candidate.Answer == AnswerType.Percent ? 100m : (decimal?)null;
+        var near = candidate.Answer == AnswerType.Age ? Ages(wording.Value, below) : wording.Near(below, highest);
+        return near.Select(value => new Distractor(
             wording.With(value), DistractorKind.Unsupported, $"The article gives {candidate.Key}; {wording.With(value)} stands nowhere in it.", 0.3) { Order = value });
     }
+
+    // A few years younger or older: of another stage of life nobody would think.
+    private static IEnumerable<decimal> Ages(decimal age, int below) => Enumerable.Range(-below, 4).Where(step => step != 0)
+        .Select(step => age + step * Math.Max(2, Math.Round(age / 10))).Where(other => other > 0);
 
     /// <summary>Place of an ordinal word in its row; null where there is none.</summary>
     public static decimal? OrdinalIn(string text) => Array.FindIndex(Ordinals, word => Text.Words.Holds(text, word)) is >= 0 and var at ? at : null;

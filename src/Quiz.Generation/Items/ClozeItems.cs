@@ -6,11 +6,10 @@ using Quiz.Language;
 namespace Quiz.Generation.Items;
 
 /// <summary>Sentences of the article with a gap, where nothing else could be asked of them.</summary>
-internal sealed class ClozeItems(ArticleReading reading, ArticleIndex index)
+internal sealed class ClozeItems(ArticleReading reading, ArticleIndex index, StandaloneSentences standalone)
 {
     private const string Stage = "cloze";
 
-    private readonly StandaloneSentences standalone = new(reading, index);
     private readonly GapFinder gaps = new(reading, index);
 
     /// <param name="isAsked">Whether a sentence has a question already.</param>

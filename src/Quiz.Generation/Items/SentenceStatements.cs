@@ -6,12 +6,11 @@ using Quiz.Language;
 namespace Quiz.Generation.Items;
 
 /// <summary>Statements to be judged, made of sentences of the article that can be read alone: as they stand, or changed into what the article contradicts.</summary>
-internal sealed class SentenceStatements(ArticleReading reading, ArticleIndex index)
+internal sealed class SentenceStatements(ArticleReading reading, ArticleIndex index, StandaloneSentences standalone)
 {
     private const int MostWords = 28;
     private const double Sureness = 0.85;
 
-    private readonly StandaloneSentences standalone = new(reading, index);
     private readonly GapFinder gaps = new(reading, index);
     private readonly ContradictionFinder contradictions = new(reading, index);
 

@@ -26,8 +26,13 @@ internal sealed class StandaloneSentences(ArticleReading reading, ArticleIndex i
         "because",
     ];
 
+    private readonly Dictionary<int, (TextSpan? Stretch, string? Problem)> readings = [];
+
     /// <summary>The sentence, or as much of it from its beginning as can be read alone; the named reason where nothing can.</summary>
-    public (TextSpan? Stretch, string? Problem) Read(int sentence)
+    public (TextSpan? Stretch, string? Problem) Read(int sentence) =>
+        readings.TryGetValue(sentence, out var known) ? known : readings[sentence] = ReadNew(sentence);
+
+    private (TextSpan? Stretch, string? Problem) ReadNew(int sentence)
     {
         var tree = reading.Tree(sentence);
         if (index.BlockOf(sentence) != BlockKind.Paragraph)

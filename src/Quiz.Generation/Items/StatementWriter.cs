@@ -24,8 +24,7 @@ internal sealed class StatementWriter(ArticleIndex index)
 
     public Statement? Of(Candidate candidate, DistractorSet found)
     {
-        // How old someone is, a statement makes no more worth reading for.
-        if (candidate.Statement is not { } text || candidate.Answer == AnswerType.Age || Words.Count(text) is < FewestWords or > MostWords)
+        if (candidate.Statement is not { } text || Words.Count(text) is < FewestWords or > MostWords)
             return null;
         // A true statement stands in the article almost word for word and asks for little: only where false ones are as likely.
         return CanBeFalse(candidate, text, found) && Seed.Of(text) % 3 == 0 ? True(candidate, text) : NotGiven(candidate, text, found) ?? Unshared(candidate, text, found) ?? False(candidate, text, found) ?? Turned(candidate, text);
@@ -87,6 +86,7 @@ internal sealed class StatementWriter(ArticleIndex index)
             : null;
     }
 
+    // Not how old someone is: that is worth no reading for.
     private static bool Contradictable(Candidate candidate) => candidate.Fact.Modality == Modality.Actual && candidate.Kind != FactKind.WhoSaid && (candidate.Answer is
         AnswerType.Date or AnswerType.Month or AnswerType.Year or AnswerType.Weekday or AnswerType.Count or AnswerType.Money or AnswerType.Percent
         or AnswerType.Measure or AnswerType.Duration or AnswerType.Ordinal

@@ -20,9 +20,9 @@ internal sealed class Parsed
 
     public List<Rejection> Rejections { get; } = [];
 
-    public List<Draft> Gaps(params int[] asked) => [.. new ClozeItems(reading, index).Of(asked.Contains, Rejections)];
+    public List<Draft> Gaps(params int[] asked) => [.. new ClozeItems(reading, index, new(reading, index)).Of(asked.Contains, Rejections)];
 
-    public List<Draft> Statements() => [.. new SentenceStatements(reading, index).Of(_ => false)];
+    public List<Draft> Statements() => [.. new SentenceStatements(reading, index, new(reading, index)).Of(_ => false)];
 
     public List<Contradiction> Contradictions(int sentence = 0) => [.. new ContradictionFinder(reading, index).Of(sentence)];
 
