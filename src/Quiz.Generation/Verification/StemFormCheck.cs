@@ -29,7 +29,8 @@ internal static partial class StemFormCheck
         {
             if (!stem.EndsWith('?') || !words.Exists(word => QuestionWords.Contains(word.ToLowerInvariant())))
                 yield return Finding.Advises("no-question", "The stem asks no question; begin with who, what, where, when, why or how and end with a question mark.");
-            if (words.Count(word => !FunctionWords.Contains(word.ToLowerInvariant())) < FewestContentWords)
+            if (words.Count(word => !FunctionWords.Contains(word.ToLowerInvariant())) < FewestContentWords
+                || Source().Match(stem) is { Success: true } source && Words.Of(stem[source.Length..]).Count(word => !FunctionWords.Contains(word.ToLowerInvariant())) < FewestContentWords - 1)
                 yield return Finding.Advises("unfocused-stem", "The stem says too little to have one answer; add who, what, where or when.");
             if (input.Stem.Any(token => token.Lemma is "not" or "n't" or "never" or "except" && !IsInQuotes(stem, token.Form)))
                 yield return Finding.Advises("negative-stem", "A question for what is not so is easily misread; ask for what is.");
@@ -82,6 +83,10 @@ internal static partial class StemFormCheck
 
     [GeneratedRegex(@"\b(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|may|might|should|must) who\b", RegexOptions.IgnoreCase)]
     private static partial Regex StrayWho();
+
+    // Whose word it is does not say what it is about.
+    [GeneratedRegex(@"^According to [^,]+, ")]
+    private static partial Regex Source();
 
     [GeneratedRegex(@"^(?:According to [^,]+, )?who\b", RegexOptions.IgnoreCase)]
     private static partial Regex SpokenWho();
