@@ -87,6 +87,27 @@ internal sealed class ArticleIndex
 
     public NumberMention? NumberAt(TextSpan span) => Document.Numbers.FirstOrDefault(number => span.Contains(number.Span));
 
+    /// <summary>How often a word stands in the article in small letters, with a capital, and with a capital within a sentence.</summary>
+    public (int Small, int Capital, int CapitalWithin) Writing(string lower)
+    {
+        var (small, capital, within) = (0, 0, 0);
+        var written = Words.Capitalised(lower);
+        foreach (var sentence in Document.Sentences)
+        {
+            foreach (var token in sentence.Tokens)
+            {
+                if (token.Form == lower)
+                    small++;
+                else if (token.Form == written)
+                {
+                    capital++;
+                    within += token.Index > 0 && sentence.Tokens[token.Index - 1].Form is not ("“" or "\"" or "‘" or ":" or "–") ? 1 : 0;
+                }
+            }
+        }
+        return (small, capital, within);
+    }
+
     internal static string WithoutArticle(string phrase) =>
         phrase.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? phrase[4..]
         : phrase.StartsWith("an ", StringComparison.OrdinalIgnoreCase) ? phrase[3..]

@@ -32,8 +32,8 @@ internal sealed partial class PeopleOfArticle(ArticleIndex index)
     /// <summary>Whether the person speaks, or at least acts, in the time of the article.</summary>
     public bool CouldSpeak(Entity entity) => PartOf(entity) is var part && (part.HasFlag(Part.Speaks) || part.HasFlag(Part.Acts) && !part.HasFlag(Part.Past));
 
-    /// <summary>Whether the person does, says or undergoes anything.</summary>
-    public bool HasPart(Entity entity) => PartOf(entity) is var part && (part & (Part.Speaks | Part.Acts | Part.Undergoes)) != 0 && (part.HasFlag(Part.Speaks) || !part.HasFlag(Part.Past));
+    /// <summary>Whether all that is told of the person is of a time long before the article's.</summary>
+    public bool IsOfAnotherEra(Entity entity) => PartOf(entity) is var part && part.HasFlag(Part.Past) && !part.HasFlag(Part.Speaks);
 
     /// <summary>Whether all that is told of the person is what he or she says.</summary>
     public bool OnlySpeaks(Entity entity) => PartOf(entity) is var part && part.HasFlag(Part.Speaks) && (part & (Part.Acts | Part.Undergoes)) == 0;
@@ -81,6 +81,8 @@ internal sealed partial class PeopleOfArticle(ArticleIndex index)
         }
         if (ShowsPerson(entity))
             part |= Part.Human;
+        if (!part.HasFlag(Part.Speaks) && IsSomewhere(entity))
+            part &= ~Part.Human;
         if (isThing && !part.HasFlag(Part.Speaks))
             part &= ~Part.Human;
         return IsPast(entity) ? part | Part.Past : part;
@@ -89,7 +91,7 @@ internal sealed partial class PeopleOfArticle(ArticleIndex index)
     private bool ShowsPerson(Entity entity)
     {
         var names = entity.Name.Split(' ');
-        if (names.Length > 1 && KnownNames.IsFirstName(names[0]) && !KnownNames.IsPlace(entity.Name) && !NounEnds(names[^1]))
+        if (names.Length > 1 && (KnownNames.IsFirstName(names[0]) || KnownNames.IsFamilyNameFirst(names[0])) && !KnownNames.IsPlace(entity.Name) && !NounEnds(names[^1]))
             return true;
         foreach (var reference in entity.References)
         {
@@ -100,6 +102,10 @@ internal sealed partial class PeopleOfArticle(ArticleIndex index)
         }
         return index.Document.Mentions.Any(mention => mention.Title is not null && entity.References.Any(reference => reference.Span == mention.Span));
     }
+
+    // "in Khumbu", "the Khumbu": no one is gone into, and no person's single name has an article.
+    private bool IsSomewhere(Entity entity) => !entity.Name.Contains(' ', StringComparison.Ordinal) && entity.References.Any(reference => reference.Kind is ReferenceKind.Name
+        && Somewhere().IsMatch(index.Text.AsSpan(Math.Max(0, reference.Span.Start - 12), Math.Min(12, reference.Span.Start))));
 
     // "Victoria Station", "Michael Park": a given name within the name of a thing.
     private static bool NounEnds(string last) => last.Length > 1 && char.IsUpper(last[0]) && NounClasses.Of(last.ToLowerInvariant()) is "artifact" or "location" or "group" or "communication" && !Gazetteered(last);
@@ -116,6 +122,9 @@ internal sealed partial class PeopleOfArticle(ArticleIndex index)
     }
 
     private static IEnumerable<int> Years(string text) => Year().Matches(text).Select(match => int.Parse(match.Value, System.Globalization.CultureInfo.InvariantCulture));
+
+    [GeneratedRegex(@"\b(?:in|near|through|across|into|the) $", RegexOptions.IgnoreCase)]
+    private static partial Regex Somewhere();
 
     [GeneratedRegex(@"^,? (?:who\b|aged \d|\d\d?,)")]
     private static partial Regex AgeOrWho();

@@ -18,8 +18,8 @@ internal sealed record Features
     /// <summary>How sure the analysis is.</summary>
     public required double Confidence { get; init; }
 
-    /// <summary>How well questions of this kind have been judged.</summary>
-    public required double Kind { get; init; }
+    /// <summary>How well items of this rule and type have been judged.</summary>
+    public required double Acceptance { get; init; }
 
     /// <summary>How well items of this type serve a quiz of choices.</summary>
     public required double Type { get; init; }

@@ -46,7 +46,7 @@ internal sealed class Ranker
             Centrality = index.EntitiesIn(words).Select(entity => (double)entity.References.Length / mostReferences).DefaultIfEmpty(0).Max(),
             Title = headline.Count == 0 ? 0 : (double)headline.Count(terms.Contains) / headline.Count,
             Confidence = draft.Confidence,
-            Kind = Weights.Of(draft.Content.Kind),
+            Acceptance = Weights.Acceptance(draft.Rule, draft.Type),
             Type = Weights.Of(draft.Type),
             Options = draft.Content.Item is SingleChoice choice ? choice.Options.Count(option => option is { IsKey: false, Kind: not DistractorKind.Unsupported }) / 3.0 : 0,
             Length = Words.Count(draft.Question) is >= 7 and <= 20 ? 1 : Words.Count(draft.Question) is >= 5 and <= 26 ? 0.6 : 0.2,

@@ -25,7 +25,7 @@ internal static partial class ExclusivityCheck
     public static IEnumerable<Finding> Of(GateInput input)
     {
         var stem = input.Content.Stem;
-        if (!input.IsStatement && (Who().IsMatch(stem) || AbleTo().IsMatch(stem)) && Shared(input.Stem) is { } verb)
+        if (!input.IsStatement && (Who().IsMatch(stem) || WhichCan().IsMatch(stem) || AbleTo().IsMatch(stem)) && Shared(input.Stem) is { } verb)
             yield return Finding.Advises("others-may-too", $"What “{verb}” says of one may be true of others as well; ask for something that only one did.");
         if (input.Content.Item is TrueFalseNotGiven { Key: Verdict.False } && input.Content.Kind == FactKind.When
             && string.Join(' ', input.Content.Evidence.Select(anchor => anchor.Quote)) is var told && Array.Find(Recurring, word => Words.Holds(told, word)) is { } word)
@@ -100,6 +100,8 @@ internal static partial class ExclusivityCheck
         if (input.Content.Kind != FactKind.Where && !WhichPlace().IsMatch(input.Content.Stem))
             return null;
         var key = input.Options.First(option => option.IsKey).Text;
+        if (input.Options.FirstOrDefault(option => option.Text.StartsWith("on ", StringComparison.OrdinalIgnoreCase) && !Surface().IsMatch(option.Text)) is { } on)
+            return Finding.Advises("odd-preposition", $"“{on.Text}” is not what one says of such a place.");
         foreach (var option in input.Options.Where(option => !option.IsKey))
         {
             if (KindOf(input, key) != KindOf(input, option.Text))
@@ -173,6 +175,12 @@ internal static partial class ExclusivityCheck
 
     [GeneratedRegex(@"^What (?:is|are|was|were) .*\bable to\b")]
     private static partial Regex AbleTo();
+
+    [GeneratedRegex(@"\b(?:Street|Road|Avenue|Lane|Square|Bridge|Island|Islands|Isle|Coast|Hill|Mount|Mountain|River|Beach|Highway|Boulevard|Way|Everest|Earth|Mars|Moon|campus|farm|border|Peninsula|Bank|Twitter|Facebook|Instagram|YouTube|the)\b")]
+    private static partial Regex Surface();
+
+    [GeneratedRegex(@"^Which \w+ (?:can|could)\b")]
+    private static partial Regex WhichCan();
 
     // Seas, chains, groups of islands and a few lands.
     [GeneratedRegex(@"^(?:(?:North|South|Western|Eastern|Northern|Southern) )?(?:Arctic|Antarctic|Atlantic|Pacific|Mediterranean|Baltic|Caribbean|Netherlands|Philippines|Middle East|Far East|Balkans|Alps|Himalayas|Andes|Sahara|Amazon|Nile|Thames|Channel|Maldives|Gambia|Bahamas|UK|US|USA|UAE|EU)$|(?:Ocean|Sea|Islands|Mountains|Republic|States|Kingdom|Emirates|Desert|Peninsula|Strait|Canal|Channel|River)$")]

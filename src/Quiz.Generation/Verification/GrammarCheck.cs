@@ -37,6 +37,7 @@ internal static class GrammarCheck
         var isJoined = stem.Any(token => token.Head == subject.Index && token.Relation == "conj");
         return subject.PennTag switch
         {
+            _ when isJoined && finite.Form is "does" or "has" && isJoined && stem.Any(token => token.Relation == "cc" && token.Form == "and" && token.Index > subject.Index && token.Index < subject.Index + 8) => finite.Form,
             "NNS" when isSingularForm && subject.Form != subject.Lemma && !IsMeasure(stem, subject) => finite.Form,
             "NN" or "NNP" when isPluralForm && !isJoined && NounClasses.Of(subject.Lemma.ToLowerInvariant()) != "group" && !subject.Form.EndsWith('s')
                 && !HasQuantity(stem, subject) => finite.Form,

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Quiz.Generation.Text;
 using Quiz.Language;
+using Quiz.Language.Gazetteers;
 
 namespace Quiz.Generation.Verification;
 
@@ -14,6 +15,8 @@ internal static partial class IdiomCheck
 
     // What stands behind them tells how much, not what: "last a single film", "weigh ten tons".
     private static readonly FrozenSet<string> Measuring = FrozenSet.Create("last", "weigh", "cost", "total");
+
+    private static readonly FrozenSet<string> Placing = FrozenSet.Create("turn", "put", "place", "bring", "transform", "convert", "throw");
 
     private static readonly FrozenSet<string> Rates = FrozenSet.Create("density", "rate", "average", "price", "cost", "level", "size", "height", "length", "weight", "age", "number", "total", "speed", "temperature", "distance", "ratio");
 
@@ -43,10 +46,68 @@ internal static partial class IdiomCheck
             yield return Finding.Advises("amount-asked-as-person", "The answer is an amount; ask how many.");
         if (KindOfNothing().Match(stem) is { Success: true } kind)
             yield return Finding.Advises("stem-cut-short", $"“{kind.Value}” of what, the stem does not say.");
-        if (Amount().IsMatch(stem) && SecondAmount().Match(stem) is { Success: true } second)
+        if (!input.IsStatement && SecondAmount().Match(stem) is { Success: true } second)
             yield return Finding.Advises("second-amount", $"“{second.Value.Trim()}” is another amount of the same sentence; ask about one.");
+        if (Embedded().IsMatch(stem))
+            yield return Finding.Advises("asked-out-of-clause", "The question reaches into what somebody said; ask “According to ..., what ...” instead.");
+        if (Misordered().Match(stem) is { Success: true } order)
+            yield return Finding.Advises("word-order", $"“{order.Value}” is in the wrong order.");
+        if (RunTogether(input.Stem) is { } names)
+            yield return Finding.Advises("names-run-together", $"“{names}”: an “and” or a word between the names is missing.");
+        if (WithoutPlaceOrResult(input.Stem) is { } bare)
+            yield return Finding.Advises("complement-dropped", $"“{bare}” wants to be told where to or into what.");
+        if (SmallName(input) is { } small)
+            yield return Finding.Advises("small-letter-name", $"“{small}” is a name; write it with a capital.");
+        if (input.Keys is [{ } answer, ..])
+        {
+            if (BareDecade().IsMatch(answer))
+                yield return Finding.Advises("no-determiner", $"“{answer}” lacks its “the”.");
+            if (RunOnKey().IsMatch(answer) && WhichOrganisation().IsMatch(stem) && NounClasses.Of(answer.Split(' ')[0]) is not ("person" or "group"))
+                yield return Finding.Advises("names-run-together", $"“{answer}” is no name.");
+        }
         if (SpokenStop().IsMatch(stem))
             yield return Finding.Advises("stray-punctuation", "No full stop belongs before a closing quotation mark that the question goes on from.");
+    }
+
+    // "the US Australian governments".
+    private static string? RunTogether(IReadOnlyList<Token> stem)
+    {
+        for (var i = 0; i + 1 < stem.Count; i++)
+        {
+            var (one, other) = (stem[i].Form, stem[i + 1].Form);
+            if (IsNation(one) && IsNation(other) && other != "American" && (i + 2 >= stem.Count || stem[i + 2].Form != "-") && one != other)
+                return $"{one} {other}";
+        }
+        return null;
+    }
+
+    private static bool IsNation(string word) => word.Length > 1 && char.IsUpper(word[0]) && (KnownNames.IsCountry(word) || KnownNames.IsPeople(word));
+
+    private static string? WithoutPlaceOrResult(IReadOnlyList<Token> stem)
+    {
+        if (MainVerb(stem) is not { } main)
+            return null;
+        var verb = stem.FirstOrDefault(token => token.Head == main.Index && token.Relation == "xcomp" && token.Tag == UniversalTag.Verb) ?? main;
+        if (!Placing.Contains(verb.Lemma) || stem[0].Form.ToLowerInvariant() is "where" or "into" or "to" || verb.PennTag == "VBN" && stem.Any(token => token.Head == verb.Index && token.Relation == "aux:pass"))
+            return null;
+        var patient = stem.FirstOrDefault(token => token.Head == verb.Index && token.Relation == "obj" && token.Index > verb.Index);
+        return patient is null || stem.Any(token => token.Index > verb.Index && token.Tag is UniversalTag.Adp or UniversalTag.Adv or UniversalTag.Part && token.Relation is not "case" || token.Index > patient.Index && token.Relation is "case" or "advmod" or "compound:prt" or "mark" && token.Index > patient.Index)
+            ? null : verb.Form;
+    }
+
+    // The article writes it with a capital wherever it stands, in mid-sentence too.
+    private static string? SmallName(GateInput input)
+    {
+        var quoted = Spoken.In(input.Stem);
+        foreach (var token in input.Stem)
+        {
+            if (quoted[token.Index] || token.Index == 0 || token.Form.Length < 4 || !token.Form.All(char.IsAsciiLetterLower) || Text.FunctionWords.Contains(token.Form))
+                continue;
+            var (small, capital, within) = input.Index.Writing(token.Form);
+            if (small == 0 && capital > 0 && (within > 0 || token.Tag == UniversalTag.Noun && NounClasses.Of(token.Lemma) is null && token.Lemma.EndsWith('s')))
+                return token.Form;
+        }
+        return null;
     }
 
     private static Token? MainVerb(IReadOnlyList<Token> stem) => stem.FirstOrDefault(token => token.Head < 0);
@@ -56,6 +117,9 @@ internal static partial class IdiomCheck
         var quoted = Spoken.In(stem);
         for (var i = 0; i + 1 < stem.Count; i++)
         {
+            // "before just an appearance", "is only the third woman".
+            if (!quoted[i] && stem[i] is { Form: "just" or "only", Tag: UniversalTag.Adv } && stem[i + 1].Form is "a" or "an" or "the")
+                return stem[i].Form;
             if (!quoted[i] && Focusing.Contains(stem[i].Form.ToLowerInvariant()) && stem[i].Tag != UniversalTag.Adj && stem[i + 1].Tag is UniversalTag.Verb or UniversalTag.Aux)
                 return stem[i].Form;
         }
@@ -105,7 +169,7 @@ internal static partial class IdiomCheck
     [GeneratedRegex(@"^(?:According to .+, )?(?:how many|how much|what percentage)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Amount();
 
-    [GeneratedRegex(@" (?:and|or) (?:[$£€])?\d[\d,.]*(?:%|m|bn)? (?:of|for|from|in)\b")]
+    [GeneratedRegex(@" (?:and|or) (?:by |to |from )?(?:[$£€])?\d[\d,.]*(?:%|m|bn)? (?:of|for|from|in)\b")]
     private static partial Regex SecondAmount();
 
     [GeneratedRegex(@"\bthe (?:type|kind|sort)\b(?! of| in| that)")]
@@ -114,6 +178,21 @@ internal static partial class IdiomCheck
     [GeneratedRegex(@"\bhow much\b", RegexOptions.IgnoreCase)]
     private static partial Regex HowMuch();
 
-    [GeneratedRegex(@"\.[”""]\?$")]
+    [GeneratedRegex(@"^(?:What|Whom|How (?:many|much)|What percentage)\b.* (?:did|does|do|has|have) .+ (?:claim|claimed|say|said|report|reported|suggest|find|found|estimate|estimated|think|believe|warn) (?:was|were|is|are|will|would|use|uses|used|has|have|had|could|can|may)\b")]
+    private static partial Regex Embedded();
+
+    [GeneratedRegex(@"\b(?:is|are|was|were|be) than\b|\b(?:did|does|do) (?:than|of)\b|\p{L}[’']s,")]
+    private static partial Regex Misordered();
+
+    [GeneratedRegex(@"^(?:mid|early|late)[- ](?:\d{4}s|\w+ century)")]
+    private static partial Regex BareDecade();
+
+    [GeneratedRegex(@"^(?!the |a |an )[a-z]+ \p{Lu}[\p{L}-]*$")]
+    private static partial Regex RunOnKey();
+
+    [GeneratedRegex(@"^(?:According to [^,]+, )?which \w+ ", RegexOptions.IgnoreCase)]
+    private static partial Regex WhichOrganisation();
+
+    [GeneratedRegex(@"\.[”""](?:\?$| \p{Ll})")]
     private static partial Regex SpokenStop();
 }

@@ -82,9 +82,9 @@ internal static partial class PlausibilityCheck
                 yield return Finding.Advises("option-cannot-speak", $"{option.Text} says and does nothing in the article and would not be taken for the speaker.");
                 yield break;
             }
-            if (!speaks && !index.People.HasPart(entity))
+            if (!speaks && index.People.IsOfAnotherEra(entity) && !(index.EntityNamed(key) is { } asked && index.People.IsOfAnotherEra(asked)))
             {
-                yield return Finding.Advises("option-has-no-part", $"{option.Text} plays no part in what the article tells.");
+                yield return Finding.Advises("option-of-another-era", $"{option.Text} lived long before what the question asks about.");
                 yield break;
             }
             if (input.Stem.FirstOrDefault(token => token.Head < 0) is { } verb && Sanctions.Contains(verb.Lemma) && input.Stem.Any(token => token.Relation == "aux:pass") && index.People.OnlySpeaks(entity))

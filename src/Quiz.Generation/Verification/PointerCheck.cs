@@ -60,6 +60,8 @@ internal static class PointerCheck
             return Finding.Advises("discourse-word", $"“{token.Form}” presupposes something said before; leave it out.");
         if (lower is "this" or "these" or "those" && token.Relation is "det" or "nsubj" or "obj" or "nsubj:pass" || lower == "that" && token.Relation == "det")
             return Finding.Advises("demonstrative-in-stem", $"“{token.Form}” points outside the stem; say what is meant.");
+        if (lower == "that" && i > 0 && stem[i - 1].Form == "of" && i + 1 < stem.Count && stem[i + 1].Tag == UniversalTag.Adp && !stem.Take(i - 1).Any(before => before.Tag == UniversalTag.Noun && before.Index > 1))
+            return Finding.Advises("demonstrative-in-stem", "“that” stands for nothing in the stem; say what is meant.");
         return lower == "the" && IsBare(stem, i) is { } noun
             ? Finding.Advises("unexplained-the", $"“the {noun}” is known only to a reader of the article; say which.")
             : null;

@@ -16,7 +16,7 @@ public sealed class QuestionGate
     private static readonly Func<GateInput, IEnumerable<Finding>>[] ChecksOfWords =
         [ItemShapeCheck.Of, EvidenceCheck.Of, CompletenessCheck.Of, LeakCheck.Of, OptionCheck.Of, ModalityCheck.Of, WorthCheck.Of, TruncationCheck.Of];
 
-    private static readonly Func<GateInput, IEnumerable<Finding>>[] ChecksOfStem = [StemFormCheck.Of, PointerCheck.Of, StandaloneCheck.Of, IdiomCheck.Of, GrammarCheck.Of, ExclusivityCheck.Of, PlausibilityCheck.Of, RoundTripCheck.Of];
+    private static readonly Func<GateInput, IEnumerable<Finding>>[] ChecksOfStem = [StemFormCheck.Of, PointerCheck.Of, StandaloneCheck.Of, IdiomCheck.Of, GrammarCheck.Of, ExclusivityCheck.Of, PlausibilityCheck.Of, FrameCheck.Of, RoundTripCheck.Of];
 
     private readonly ArticleIndex index;
     private readonly EnglishAnalyzer analyzer;

@@ -49,6 +49,10 @@ internal static partial class StandaloneCheck
             if (lower is "the" && i + 1 < stem.Length && IsDemonymForOne(stem, i + 1))
                 yield return Finding.Advises("unexplained-the", $"“the {stem[i + 1].Form}” is known only to a reader of the article; write the name.");
         }
+        if (UntilNow().Match(input.Content.Stem) is { Success: true } now)
+            yield return Finding.Advises("deictic-time", $"“{now.Value}” is told from the day of the article; write the date or leave it out.");
+        if (stem.FirstOrDefault(token => !quoted[token.Index] && token.Form.ToLowerInvariant() is "something" or "someone" or "somebody" or "things") is { } vague && !quoted[vague.Index])
+            yield return Finding.Advises("vague-thing", $"“{vague.Form}” could be anything; say what is meant.");
         if (Pluperfect(stem, quoted))
             yield return Finding.Advises("pluperfect", "“had” tells of a time before another one, which the stem does not name; write the plain past.");
         if (stem.Where((token, i) => !quoted[i]).FirstOrDefault(token => Months.Contains(token.Form) && IsDate(stem, token)) is { } month && !Year().IsMatch(input.Content.Stem))
@@ -85,7 +89,7 @@ internal static partial class StandaloneCheck
         var head = stem[the].Head;
         if (head <= the || head >= stem.Count || stem[head].Tag != UniversalTag.Noun || stem[head].PennTag is not ("NN" or "NNS") || Unique.Contains(stem[head].Lemma.ToLowerInvariant()))
             return null;
-        if (stem[head].Relation is "nmod" or "compound" or "appos" or "nmod:poss" || NounClasses.Of(stem[head].Lemma.ToLowerInvariant()) is not ("person" or "group" or "location" or "artifact"))
+        if (stem[head].Relation is "nmod" or "compound" or "appos" or "nmod:poss" || NounClasses.Of(stem[head].Lemma.ToLowerInvariant()) is not ("person" or "group" or "location" or "artifact" or "communication"))
             return null;
         var phrase = new List<Token>();
         foreach (var token in stem)
@@ -93,6 +97,8 @@ internal static partial class StandaloneCheck
             if (IsBelow(stem, token, head))
                 phrase.Add(token);
         }
+        if (NounClasses.Of(stem[head].Lemma.ToLowerInvariant()) == "communication" && phrase.Exists(token => token.Relation == "compound"))
+            return null;
         if (phrase.Count <= 2 || phrase.Exists(token => Tells(stem, token, head)))
             return null;
         return string.Join(' ', phrase.SkipWhile(token => token.Index <= the).Select(token => token.Form).Take(6));
@@ -124,21 +130,37 @@ internal static partial class StandaloneCheck
     {
         var form = stem[i].Form;
         var next = i + 1 < stem.Count ? stem[i + 1] : null;
-        return char.IsUpper(form[0]) && KnownNames.IsPeople(form) && !form.EndsWith('s') && !form.EndsWith("ese", StringComparison.Ordinal) && !form.EndsWith("ish", StringComparison.Ordinal) && !form.EndsWith("ch", StringComparison.Ordinal)
-            && next?.Tag is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Num or UniversalTag.Cconj) && next?.Form is not ("-" or "–");
+        if (!char.IsUpper(form[0]) || !KnownNames.IsPeople(form) || form.EndsWith('s') || form.EndsWith("ese", StringComparison.Ordinal) || form.EndsWith("ish", StringComparison.Ordinal) || form.EndsWith("ch", StringComparison.Ordinal))
+            return false;
+        // "did the Austrian land": after "did" the sentence wants a verb, whatever the tagger took it for.
+        var isVerb = i > 1 && stem[i - 2].Lemma == "do" && !stem.Any(token => token.Index > i && token.Tag == UniversalTag.Verb);
+        return isVerb || next?.Tag is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Num or UniversalTag.Cconj) && next?.Form is not ("-" or "–");
     }
 
     private static bool Pluperfect(IReadOnlyList<Token> stem, bool[] quoted)
     {
         var had = stem.FirstOrDefault(token => !quoted[token.Index] && token.Form is "had" or "Had" && !quoted[token.Index] && token.Relation == "aux");
+        if (Inverted(stem, quoted))
+            return true;
         if (had is null || had.Head < 0 || had.Head >= stem.Count || stem[had.Head] is not { } verb)
             return false;
         return verb.Head < 0 && !stem.Any(token => token.Index > had.Index && token.Form is "by" or "before" or "until" or "when" or "after" or "once" or "since" && token.Index > had.Index);
     }
 
+    // "In which year had she made ...?"
+    private static bool Inverted(IReadOnlyList<Token> stem, bool[] quoted)
+    {
+        var had = stem.FirstOrDefault(token => token.Form == "had" && !quoted[token.Index]);
+        return had is { Index: > 0 and < 6 } && stem[0].Form.ToLowerInvariant() is "when" or "where" or "why" or "how" or "what" or "whom" or "in" or "on" && had!.Index < 6
+            && stem.Any(token => token.Index > had.Index + 1 && token.PennTag is "VBN" or "VBD") && !stem.Any(token => token.Index > had.Index && token.Form is "by" or "before" or "until" or "when" or "after" or "once");
+    }
+
     // "May" and "March" are dates only where they are no verb: after a preposition or beside a number.
     private static bool IsDate(IReadOnlyList<Token> stem, Token token) => token.Form is not ("May" or "March") || token.Tag == UniversalTag.Propn
         && token.Index > 0 && stem[token.Index - 1] is var before && (before.Form.ToLowerInvariant() is "in" or "on" or "since" or "until" or "by" or "of" or "from" or "between" or "and" or "late" or "early" || before.Tag == UniversalTag.Num);
+
+    [GeneratedRegex(@"\b(?:to date|so far|until now|at present|these days|at the moment|in recent (?:years|months|weeks|days))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex UntilNow();
 
     [GeneratedRegex(@"\b(?:1\d|20)\d\d\b")]
     private static partial Regex Year();

@@ -31,7 +31,8 @@ internal static partial class StemFormCheck
             if (!stem.EndsWith('?') || !words.Exists(word => QuestionWords.Contains(word.ToLowerInvariant())))
                 yield return Finding.Advises("no-question", "The stem asks no question; begin with who, what, where, when, why or how and end with a question mark.");
             // The age of someone named in full, and the holder of a named post, are one whatever else is said.
-            if (words.Count(word => !Text.FunctionWords.Contains(word.ToLowerInvariant())) < FewestContentWords && input.Candidate?.Rule is not (HowOld.Name or WhoHolds.Name))
+            if (input.Candidate?.Rule is not (HowOld.Name or WhoHolds.Name) && (ContentWords(words) < FewestContentWords
+                || Source().Match(stem) is { Success: true } source && ContentWords(Words.Of(stem[source.Length..])) < FewestContentWords - 1))
                 yield return Finding.Advises("unfocused-stem", "The stem says too little to have one answer; add who, what, where or when.");
             if (input.Stem.Any(token => token.Lemma is "not" or "n't" or "never" or "except" && !IsInQuotes(stem, token.Form)))
                 yield return Finding.Advises("negative-stem", "A question for what is not so is easily misread; ask for what is.");
@@ -71,6 +72,8 @@ internal static partial class StemFormCheck
             yield return Finding.Advises("question-not-statement", "Write a statement that the article can confirm or contradict.");
     }
 
+    private static int ContentWords(List<string> words) => words.Count(word => !Text.FunctionWords.Contains(word.ToLowerInvariant()));
+
     private static bool Doubled(string stem, string word) => stem.Contains($"{word} {word}", StringComparison.OrdinalIgnoreCase);
 
     private static bool EndsInAbbreviation(string stem) => stem.EndsWith("U.S.?", StringComparison.Ordinal) || stem.EndsWith("m.?", StringComparison.Ordinal) || stem.EndsWith("Inc.?", StringComparison.Ordinal);
@@ -84,6 +87,10 @@ internal static partial class StemFormCheck
 
     [GeneratedRegex(@"\b(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|may|might|should|must) who\b", RegexOptions.IgnoreCase)]
     private static partial Regex StrayWho();
+
+    // Whose word it is does not say what it is about.
+    [GeneratedRegex(@"^According to [^,]+, ")]
+    private static partial Regex Source();
 
     [GeneratedRegex(@"^(?:According to [^,]+, )?who\b", RegexOptions.IgnoreCase)]
     private static partial Regex SpokenWho();

@@ -154,7 +154,7 @@ internal static partial class TruncationCheck
         var number = tokens.FirstOrDefault(token => candidate.KeySpan.Overlaps(token.Span));
         if (number is null)
             return null;
-        for (var i = number.Index + 1; i < tokens.Count && i <= number.Index + 4; i++)
+        for (var i = number.Index + 1; i < tokens.Count && i <= number.Index + 6; i++)
         {
             if (tokens[i].Form is "later" or "ago" or "earlier" or "before" or "after" && NounClasses.Of(tokens[i - 1].Lemma.ToLowerInvariant()) == "time")
                 return $"{tokens[i - 1].Form} {tokens[i].Form}";

@@ -15,7 +15,7 @@ internal static partial class WorthCheck
     private static readonly FrozenSet<string> Shells = FrozenSet.Create(
         "solution", "problem", "idea", "way", "chance", "role", "reason", "thing", "issue", "challenge", "opportunity", "step", "part", "effect", "impact", "change", "difference", "progress", "aspect", "fact", "point",
         "situation", "kind", "sort", "type", "example", "question", "answer", "concern", "approach", "factor", "feature", "move", "action", "matter", "case", "area", "lot", "number", "range", "variety", "series", "something",
-        "result", "benefit", "advantage", "success", "attention", "help", "support", "buzz", "sense", "place", "life", "time", "job", "work", "information", "detail", "need", "interest");
+        "result", "benefit", "advantage", "success", "attention", "help", "support", "buzz", "sense", "place", "life", "time", "job", "work", "information", "detail", "need", "interest", "undertaking", "achievement", "concept", "milestone", "breakthrough", "fate", "reality");
 
     private static readonly FrozenSet<string> Counting = FrozenSet.Create(
         "some", "many", "most", "more", "several", "few", "other", "all", "a", "an", "the", "people", "of", "and", "these", "those", "young", "old", "local", "number", "lots", "lot", "dozens", "hundreds", "thousands", "millions", "various", "certain", "individual", "individuals", "members", "group", "team");
@@ -31,7 +31,9 @@ internal static partial class WorthCheck
 
     // A rank or address without a place to hold it.
     private static readonly FrozenSet<string> BareRanks = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "sir", "dame", "lord", "lady", "captain", "major", "major general", "general", "colonel", "dr", "professor", "emeritus professor", "mr", "mrs", "ms", "chief", "officer", "manager", "leader", "head", "director", "chair", "editor", "coach", "executive", "dean");
+        "sir", "dame", "lord", "lady", "captain", "major", "major general", "general", "colonel", "dr", "professor", "emeritus professor", "mr", "mrs", "ms", "chief", "officer", "manager", "leader", "head", "director", "chair", "editor", "coach", "executive", "dean", "constable", "chief superintendent", "sergeant", "inspector", "lieutenant", "spokesman", "spokeswoman", "spokesperson", "prince", "princess", "hrh prince", "duke", "duchess", "chief executive", "saint");
+
+    private static readonly FrozenSet<string> Gestures = FrozenSet.Create("sit", "wear", "smile", "laugh", "refer", "nod", "gesture", "shrug", "sigh", "grin", "frown", "glance");
 
     private static readonly FrozenSet<string> Leaving = FrozenSet.Create("die", "resign", "retire", "step down", "quit", "stand down", "pass away");
 
@@ -56,9 +58,16 @@ internal static partial class WorthCheck
                     yield return Finding.Advises("post-may-be-past", "Whether the post is still held, the article leaves open; ask which post was held, and when.");
             }
         }
+        if (Passing(input.Stem) is { } passing && Who().IsMatch(stem))
+            yield return Finding.Advises("passing-detail", $"“{passing}” is a passing detail; ask for what matters in the article.");
+        if (input.Content.Item is TrueFalseNotGiven { Key: Verdict.True } && input.Content.Kind == FactKind.WhoSaid && stem.Contains('“', StringComparison.Ordinal))
+            yield return Finding.Advises("true-word-for-word", "The quotation stands so in the article; the statement asks for nothing.");
         if (input.Keys is [{ } answer, ..] && Post().IsMatch(stem) && IsKnownToAll(answer))
             yield return Finding.Advises("known-to-all", "Everybody knows who governs a great power; ask for what the article tells.");
     }
+
+    // What somebody does with the body while the reporter looks on, or in the course of talking.
+    private static string? Passing(IReadOnlyList<Quiz.Language.Token> stem) => stem.FirstOrDefault(token => token.Head < 0) is { } main && Gestures.Contains(main.Lemma) && main.Tag == Quiz.Language.UniversalTag.Verb ? main.Form : null;
 
     // "scientists", "some students", "more and more people": one word of content and no name.
     private static bool IsBareRole(GateInput input, string key)
@@ -99,14 +108,21 @@ internal static partial class WorthCheck
         var head = PostHead(bare);
         if (bare.StartsWith("not ", StringComparison.Ordinal) || NoPosts.Contains(head) || NoPosts.Contains(words.Count > 0 ? words[^1].ToLowerInvariant() : ""))
             return Finding.Advises("not-a-post", $"“{post}” tells who someone is, not which post is held.");
-        if (words.Exists(word => word.ToLowerInvariant() is "longstanding" or "long-time" or "longtime" or "former" or "late" or "outgoing" or "then" or "veteran" or "outstanding" or "popular" or "controversial" or "famous" or "young") || Lasting().IsMatch(bare) || AgeBefore().IsMatch(bare))
+        if (words.Exists(word => word.ToLowerInvariant() is "current" or "longstanding" or "long-time" or "longtime" or "former" or "late" or "outgoing" or "then" or "veteran" or "outstanding" or "popular" or "controversial" or "famous" or "young") || Lasting().IsMatch(bare) || AgeBefore().IsMatch(bare))
             return Finding.Advises("not-a-post", $"“{post}” has words that are no part of a post.");
+        if (bare.Split(' ')[0] is "whose" or "who" or "which" || !KnownNames.IsRole(head) && !NounClasses.IsPerson(head) && !AnswerTypes.IsPersonNoun(head) && !IsPostWord(bare))
+            return Finding.Advises("not-a-post", $"“{post}” is no post.");
+        if (WithoutDeterminer().Match(bare) is { Success: true } noun && NounClasses.IsPerson(noun.Groups[1].Value))
+            return Finding.Advises("no-determiner", $"“{noun.Groups[1].Value}” in “{post}” lacks an article.");
         if (BareRanks.Contains(bare))
             return Finding.Advises("not-a-post", $"“{post}” does not say of what.");
         if (bare.Contains(" and the ", StringComparison.Ordinal))
             return Finding.Advises("not-a-post", $"“{post}” is two posts.");
         return null;
     }
+
+    // "CEO of ...", "Hoxton Analytics CEO".
+    private static bool IsPostWord(string post) => post.Split(' ').Any(word => word is "CEO" or "MP" or "MEP" or "COO" or "CFO" or "chair" or "head" or "chief");
 
     // The last word before "of", "for", "in", "at", "from", "to".
     private static string PostHead(string post)
@@ -153,6 +169,9 @@ internal static partial class WorthCheck
 
     [GeneratedRegex(@"\bfor (?:more than |over |about |almost |nearly )?(?:\d+|[a-z]+) (?:years|months|weeks|decades)\b|\bsince \d{4}\b", RegexOptions.IgnoreCase)]
     private static partial Regex Lasting();
+
+    [GeneratedRegex(@" (?:for|of|at) ([a-z]+)$")]
+    private static partial Regex WithoutDeterminer();
 
     [GeneratedRegex(@"\b\d+-year-old\b", RegexOptions.IgnoreCase)]
     private static partial Regex AgeBefore();

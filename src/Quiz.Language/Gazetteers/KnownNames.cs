@@ -26,4 +26,7 @@ public static class KnownNames
 
     /// <summary>Whether only women are given this name.</summary>
     public static bool IsWomansName(string name) => Gazetteer.Default.GenderOfFirstName(name) == Gender.Female;
+
+    /// <summary>Whether the name is a family name that stands first: "Kim", "Wang".</summary>
+    public static bool IsFamilyNameFirst(string name) => Gazetteer.Default.IsFamilyNameFirst(name);
 }

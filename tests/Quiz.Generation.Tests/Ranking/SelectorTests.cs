@@ -55,6 +55,29 @@ public sealed class SelectorTests
         Select(first, second).Chosen.ShouldBe(Select(second, first).Chosen);
     }
 
+    [Fact]
+    public void BestThatBarsTwoOthers_GivesWayToThem()
+    {
+        var (chosen, rejections) = Select(
+            Draft("Who met Ri Yong-ho and Anna Berg, visitor of Oslo, and Karim Sadi, leaver of Rome?", RoleKind.Agent, 0.60),
+            Draft("Who visited Oslo, Ri Yong-ho?", RoleKind.Agent, 0.55, fact: 0), Draft("Who left Rome, Ri Yong-ho?", RoleKind.Agent, 0.55, fact: 1));
+
+        chosen.Count.ShouldBe(2);
+        rejections.ShouldHaveSingleItem().Reason.ShouldBe("answered-by-another");
+    }
+
+    [Fact]
+    public void ThirdPost_IsLeftOut()
+    {
+        var (chosen, rejections) = Select(
+            Post(Draft("What position does Wang Yi hold?", RoleKind.Agent)), Post(Draft("What position does Anna Berg hold?", RoleKind.Agent, fact: 0)), Post(Draft("What position does Karim Sadi hold?", RoleKind.Agent, fact: 1)));
+
+        chosen.Count.ShouldBe(2);
+        rejections.ShouldHaveSingleItem().Reason.ShouldBe("enough-of-the-kind");
+    }
+
+    private static ScoredDraft Post(ScoredDraft draft) => draft with { Draft = draft.Draft with { Candidate = draft.Draft.Candidate! with { Answer = AnswerType.Post } } };
+
     private (List<string> Chosen, List<Rejection> Rejections) Select(params ScoredDraft[] drafts)
     {
         var rejections = new List<Rejection>();
