@@ -32,6 +32,9 @@ internal sealed partial class PeopleOfArticle(ArticleIndex index)
     /// <summary>Whether the person speaks, or at least acts, in the time of the article.</summary>
     public bool CouldSpeak(Entity entity) => PartOf(entity) is var part && (part.HasFlag(Part.Speaks) || part.HasFlag(Part.Acts) && !part.HasFlag(Part.Past));
 
+    /// <summary>Whether the person does, says or undergoes anything in the time of the article.</summary>
+    public bool HasPart(Entity entity) => PartOf(entity) is var part && (part & (Part.Speaks | Part.Acts | Part.Undergoes)) != 0 && (part.HasFlag(Part.Speaks) || !part.HasFlag(Part.Past));
+
     /// <summary>Whether all that is told of the person is of a time long before the article's.</summary>
     public bool IsOfAnotherEra(Entity entity) => PartOf(entity) is var part && part.HasFlag(Part.Past) && !part.HasFlag(Part.Speaks);
 
