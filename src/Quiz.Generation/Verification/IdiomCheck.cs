@@ -11,7 +11,7 @@ internal static partial class IdiomCheck
 {
     // Before a verb they weigh it against what the text said before.
     private static readonly FrozenSet<string> Focusing = FrozenSet.Create(
-        "only", "still", "just", "even", "already", "simply", "merely", "indeed", "actually", "really", "nevertheless", "yet", "apparently", "clearly", "reportedly");
+        "only", "still", "just", "even", "already", "simply", "merely", "indeed", "actually", "really", "nevertheless", "yet", "clearly");
 
     // What stands behind them tells how much, not what: "last a single film", "weigh ten tons".
     private static readonly FrozenSet<string> Measuring = FrozenSet.Create("last", "weigh", "cost", "total");
@@ -42,7 +42,7 @@ internal static partial class IdiomCheck
             yield return Finding.Advises("complement-dropped", "“spend” wants what the time or money was spent on.");
         if (stem.StartsWith("What ", StringComparison.Ordinal) && MainVerb(input.Stem) is { } verb && Measuring.Contains(verb.Lemma) && !input.Stem.Any(token => token.Relation == "obj" && token.PennTag != "WP"))
             yield return Finding.Advises("measure-asked-as-thing", $"What follows “{verb.Lemma}” tells how long or how much; ask so.");
-        if (stem.StartsWith("Whom ", StringComparison.Ordinal) && input.Keys is [{ Length: > 0 } key, ..] && char.IsDigit(key[0]))
+        if (stem.StartsWith("Who", StringComparison.Ordinal) && input.Keys is [{ Length: > 0 } key, ..] && AmountOfPeople().IsMatch(key))
             yield return Finding.Advises("amount-asked-as-person", "The answer is an amount; ask how many.");
         if (KindOfNothing().Match(stem) is { Success: true } kind)
             yield return Finding.Advises("stem-cut-short", $"“{kind.Value}” of what, the stem does not say.");
@@ -50,6 +50,8 @@ internal static partial class IdiomCheck
             yield return Finding.Advises("second-amount", $"“{second.Value.Trim()}” is another amount of the same sentence; ask about one.");
         if (Embedded().IsMatch(stem))
             yield return Finding.Advises("asked-out-of-clause", "The question reaches into what somebody said; ask “According to ..., what ...” instead.");
+        if (ChangeOfNothing().Match(stem) is { Success: true } change)
+            yield return Finding.Advises("stem-cut-short", $"“{change.Value}” in what, the stem does not say.");
         if (Misordered().Match(stem) is { Success: true } order)
             yield return Finding.Advises("word-order", $"“{order.Value}” is in the wrong order.");
         if (RunTogether(input.Stem) is { } names)
@@ -104,7 +106,7 @@ internal static partial class IdiomCheck
             if (quoted[token.Index] || token.Index == 0 || token.Form.Length < 4 || !token.Form.All(char.IsAsciiLetterLower) || Text.FunctionWords.Contains(token.Form))
                 continue;
             var (small, capital, within) = input.Index.Writing(token.Form);
-            if (small == 0 && capital > 0 && (within > 0 || token.Tag == UniversalTag.Noun && NounClasses.Of(token.Lemma) is null && token.Lemma.EndsWith('s')))
+            if (small == 0 && capital > 0 && (within > 0 || token.Tag == UniversalTag.Noun && NounClasses.Of(token.Lemma) is null && token.Form.EndsWith('s')))
                 return token.Form;
         }
         return null;
@@ -183,6 +185,12 @@ internal static partial class IdiomCheck
 
     [GeneratedRegex(@"\b(?:is|are|was|were|be) than\b|\b(?:did|does|do) (?:than|of)\b|\p{L}[’']s,")]
     private static partial Regex Misordered();
+
+    [GeneratedRegex(@"^(?:(?:about|around|almost|nearly|over|more than|fewer than|less than|up to|at least) )?\d")]
+    private static partial Regex AmountOfPeople();
+
+    [GeneratedRegex(@"\ban? [\d.]+% (?:rise|fall|increase|drop|decline|cut|surge|growth|reduction)\b(?! in| of| for| on)")]
+    private static partial Regex ChangeOfNothing();
 
     [GeneratedRegex(@"^(?:mid|early|late)[- ](?:\d{4}s|\w+ century)")]
     private static partial Regex BareDecade();

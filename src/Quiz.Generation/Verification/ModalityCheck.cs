@@ -13,6 +13,8 @@ internal static class ModalityCheck
         "forecast", "scheduled", "predicted", "believed", "thought", "is to", "are to", "was to", "were to", "aims", "aim",
     ];
 
+    private static readonly string[] Doubts = ["reportedly", "allegedly", "supposedly", "apparently", "seemingly", "purportedly"];
+
     public static IEnumerable<Finding> Of(GateInput input)
     {
         if (input.Candidate is null && input.EvidenceFacts.Length != 1)
@@ -26,6 +28,8 @@ internal static class ModalityCheck
             yield return Finding.Advises("polarity-lost", "The article says that this is not so.");
         if (fact.Modality != Modality.Actual && fact.Form != FactForm.Speech && !Hedges.Any(hedge => Words.Holds(said, hedge)))
             yield return Finding.Advises("modality-lost", $"The article says “{WordingOf(input, fact)}”; the question must not say that it is so.");
+        if (Array.Find(Doubts, doubt => Words.Holds(fact.Span.Of(input.Index.Text), doubt)) is { } hearsay && !Words.Holds(said, hearsay) && !Words.Holds(said, "according to"))
+            yield return Finding.Advises("modality-lost", $"The article says “{hearsay}”; the question must not say that it is so.");
         if (fact.Attribution is { } attribution && !Attributed(input, attribution, said))
             yield return Finding.Advises("attribution-lost", $"This is the word of {attribution.SpeakerWording}; ask what was said, or add “according to”.");
     }

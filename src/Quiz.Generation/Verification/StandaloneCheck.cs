@@ -46,6 +46,8 @@ internal static partial class StandaloneCheck
                 yield return Finding.Advises("epithet", $"“{stem[i].Form}” before {name} is an opinion; leave it out.");
             if (lower == "the" && DefiniteOnly(input, stem, i) is { } noun)
                 yield return Finding.Advises("unexplained-the", $"“the {noun}” is known only to a reader of the article; say which.");
+            if (lower is "a" or "an" && stem[0].Form is not ("Who" or "Whom") && UnnamedParty(stem, i) is { } party)
+                yield return Finding.Advises("unnamed-party", $"Which {party} is meant, the stem does not say; write the name.");
             if (lower is "the" && i + 1 < stem.Length && IsDemonymForOne(stem, i + 1))
                 yield return Finding.Advises("unexplained-the", $"“the {stem[i + 1].Form}” is known only to a reader of the article; write the name.");
         }
@@ -102,6 +104,16 @@ internal static partial class StandaloneCheck
         if (phrase.Count <= 2 || phrase.Exists(token => Tells(stem, token, head)))
             return null;
         return string.Join(' ', phrase.SkipWhile(token => token.Index <= the).Select(token => token.Form).Take(6));
+    }
+
+    // "When did a British-born cook move to Iceland?": of one of whom there are many.
+    private static string? UnnamedParty(IReadOnlyList<Token> stem, int article)
+    {
+        var head = stem[article].Head;
+        if (head <= article || head >= stem.Count || stem[head] is not { PennTag: "NN" } noun || !noun.Relation.StartsWith("nsubj", StringComparison.Ordinal))
+            return null;
+        var isParty = NounClasses.Of(noun.Lemma.ToLowerInvariant()) is "person" or "group" || KnownNames.IsRole(noun.Lemma);
+        return isParty && !stem.Any(token => IsBelow(stem, token, head) && (token.Tag == UniversalTag.Propn || token.Head == head && token.Relation.StartsWith("acl", StringComparison.Ordinal))) ? noun.Form : null;
     }
 
     private static bool Tells(IReadOnlyList<Token> stem, Token token, int head)

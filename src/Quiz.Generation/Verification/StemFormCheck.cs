@@ -31,9 +31,8 @@ internal static partial class StemFormCheck
             if (!stem.EndsWith('?') || !words.Exists(word => QuestionWords.Contains(word.ToLowerInvariant())))
                 yield return Finding.Advises("no-question", "The stem asks no question; begin with who, what, where, when, why or how and end with a question mark.");
             // The age of someone named in full, and the holder of a named post, are one whatever else is said.
-            var isOneOfAKind = input.Candidate?.Rule is HowOld.Name or WhoHolds.Name;
-            if (!isOneOfAKind && ContentWords(stem) < FewestContentWords
-                || Source().Match(stem) is { Success: true } source && ContentWords(stem[source.Length..]) < FewestContentWords - 1)
+            if (input.Candidate?.Rule is not (HowOld.Name or WhoHolds.Name) && (ContentWords(words) < FewestContentWords
+                || !stem.Contains('“', StringComparison.Ordinal) && Source().Match(stem) is { Success: true } source && ContentWords(Words.Of(stem[source.Length..])) < FewestContentWords - 1))
                 yield return Finding.Advises("unfocused-stem", "The stem says too little to have one answer; add who, what, where or when.");
             if (input.Stem.Any(token => token.Lemma is "not" or "n't" or "never" or "except" && !IsInQuotes(stem, token.Form)))
                 yield return Finding.Advises("negative-stem", "A question for what is not so is easily misread; ask for what is.");
@@ -73,7 +72,7 @@ internal static partial class StemFormCheck
             yield return Finding.Advises("question-not-statement", "Write a statement that the article can confirm or contradict.");
     }
 
-    private static int ContentWords(string text) => Words.Of(text).Count(word => !Text.FunctionWords.Contains(word.ToLowerInvariant()));
+    private static int ContentWords(List<string> words) => words.Count(word => !Text.FunctionWords.Contains(word.ToLowerInvariant()));
 
     private static bool Doubled(string stem, string word) => stem.Contains($"{word} {word}", StringComparison.OrdinalIgnoreCase);
 

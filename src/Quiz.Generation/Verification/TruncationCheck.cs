@@ -44,6 +44,8 @@ internal static partial class TruncationCheck
             yield return Finding.Advises("time-asked-as-count", $"“{time}” says when it happened and counts nothing.");
         if (candidate.Answer == AnswerType.Organization && ExpansionOf(input, candidate.Key) is { } meaning)
             yield return Finding.Advises("key-not-an-organisation", $"“{candidate.Key}” stands for “{meaning}”, which is no body.");
+        if (candidate.Answer == AnswerType.Organization && IsPersons(input, candidate.Key))
+            yield return Finding.Advises("key-not-an-organisation", $"“{candidate.Key}” is a person's name.");
         if (candidate.Fact.Attribution is { } attribution && IsFar(input, candidate.Fact, attribution))
             yield return Finding.Advises("attribution-far", $"“according to” belongs to another clause of the sentence; whether {attribution.SpeakerWording} says this too, it leaves open.");
     }
@@ -160,6 +162,14 @@ internal static partial class TruncationCheck
                 return $"{tokens[i - 1].Form} {tokens[i].Form}";
         }
         return null;
+    }
+
+    // "Junior Smart", "Tripathi" where the article also has Amish Tripathi.
+    private static bool IsPersons(GateInput input, string key)
+    {
+        var words = key.Split(' ');
+        return words.Length == 2 && KnownNames.IsFirstName(words[0]) && char.IsUpper(words[1][0]) && NounClasses.Of(words[1].ToLowerInvariant()) is not ("group" or "artifact" or "possession" or "location")
+            || words.Length == 1 && input.Index.Document.Entities.Any(entity => entity.Kind == EntityKind.Person && entity.Name.EndsWith(" " + key, StringComparison.Ordinal));
     }
 
     // "the Living Planet Index (LPI)": an index, not a body.

@@ -26,6 +26,7 @@ public sealed class IdiomCheckTests
     [InlineData("What did Karim Sadi say was closed in Oslo?", "asked-out-of-clause")]
     [InlineData("Who said that buyers in Oslo were than those in Rome much younger?", "word-order")]
     [InlineData("Which company was banned by the US Australian governments in 2014?", "names-run-together")]
+    [InlineData("Which country has seen a 4% rise to 64m with Karim Sadi?", "stem-cut-short")]
     [InlineData("How many restaurants in Oslo did unite visit?", "small-letter-name")]
     public void FlawOfIdiom_IsNamed(string stem, string reason) => Reasons(article, stem, Answer("Anna Berg")).ShouldContain(reason);
 
@@ -37,6 +38,9 @@ public sealed class IdiomCheckTests
     [InlineData("Which state-run and low-emission buses did Karim Sadi buy for Oslo?")]
     public void SoundWording_Passes(string stem) => Reasons(article, stem, Answer("Anna Berg")).ShouldNotContain(reason =>
         reason == "focus-adverb" || reason == "present-with-duration" || reason == "complement-dropped" || reason == "broken-hyphen" || reason == "second-amount");
+
+    [Fact]
+    public void NumberOfPeople_IsNobody() => Reasons(article, "Who is facing food shortages in the suburbs of Oslo?", Answer("more than 18 million people")).ShouldContain("amount-asked-as-person");
 
     [Fact]
     public void AmountAskedAsPerson_IsNamed() => Reasons(article, "Whom did the photo site of Karim Sadi win in 2015?", Answer("30m users")).ShouldContain("amount-asked-as-person");

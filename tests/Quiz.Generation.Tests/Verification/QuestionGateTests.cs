@@ -111,6 +111,15 @@ public sealed class QuestionGateTests
     }
 
     [Fact]
+    public void HearsayAskedAsFact_LosesItsModality()
+    {
+        var hearsay = new PlainArticle("Anna Berg reportedly visited China in October.").People("Anna Berg").Fact("visit", (RoleKind.Agent, "Anna Berg"), (RoleKind.Patient, "China"));
+
+        Reasons(hearsay, hearsay.Ask("Who visited China in October?", RoleKind.Agent, AnswerType.Person)).ShouldContain("modality-lost");
+        Reasons(hearsay, hearsay.Ask("Who reportedly visited China in October?", RoleKind.Agent, AnswerType.Person)).ShouldNotContain("modality-lost");
+    }
+
+    [Fact]
     public void WordOfSomeoneAskedAsFact_LosesItsSpeaker()
     {
         var said = new PlainArticle("Shin Beom-chul said that Kim Jong-un will visit China.").People("Shin Beom-chul", "Kim Jong-un").Named(EntityKind.GeopoliticalEntity, "China")

@@ -21,6 +21,7 @@ public sealed class StandaloneCheckTests
     [InlineData("Who returned to Oslo with Lin Foxhall on 5 September?", "month-without-year")]
     [InlineData("Who seized Jack Harper at Oslo Airport in December?", "month-without-year")]
     [InlineData("How many copies have the pictures of Anna Berg sold to date?", "deictic-time")]
+    [InlineData("In which year did a British-born cook move to Oslo?", "unnamed-party")]
     [InlineData("Who invented something used by millions of travellers in Oslo?", "vague-thing")]
     public void WhatTheStemDoesNotName_IsNamed(string stem, string reason) => Reasons(article, stem, Answer("Anna Berg")).ShouldContain(reason);
 

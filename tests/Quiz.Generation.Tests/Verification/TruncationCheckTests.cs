@@ -94,6 +94,14 @@ public sealed class TruncationCheckTests
         Reasons(index, index.Ask("Which organisation showed a fall in animal numbers?", RoleKind.Agent, AnswerType.Organization)).Contains("key-not-an-organisation").ShouldBe(isNone);
     }
 
+    [Fact]
+    public void PersonAskedForAsOrganisation_IsNamed()
+    {
+        var person = new PlainArticle("Anna Berg runs a team of twelve in Norway.").Named(EntityKind.Organization, "Anna Berg").Fact("run", (RoleKind.Agent, "Anna Berg"), (RoleKind.Patient, "a team of twelve"));
+
+        Reasons(person, person.Ask("Which organisation runs a team of twelve in Norway?", RoleKind.Agent, AnswerType.Organization)).ShouldContain("key-not-an-organisation");
+    }
+
     [Theory]
     [InlineData("The economy falters; prices rose by a third, according to the Norwegian Bank.", true)]
     [InlineData("The economy falters, according to the Norwegian Bank.", false)]
