@@ -67,17 +67,17 @@ public sealed class ClauseCheckTests
         const string words = """
             Anna Anna NNP 3 nsubj PER:1
             Berg Berg NNP 1 flat +
-            closed close VBD 0 root
-            nine nine CD 7 nummod NUM
-            or or CC 6 cc
-            ten ten CD 4 conj NUM
-            mines mine NNS 3 obj
+            walked walk VBD 0 root
+            200 200 CD 3 dep
+            to to IN 4 dep
+            300 300 CD 7 nummod NUM
+            miles mile NNS 3 obj +
             in in IN 9 case
             Norway Norway NNP 3 obl GPE:2
             . . . 3 punct
             """;
 
-        HandmadeArticle.Ask(words).Candidates.ShouldAllBe(candidate => candidate.Rule != "how-many");
+        HandmadeArticle.Ask(words).Candidates.ShouldAllBe(candidate => candidate.Rule != "how-far");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Quiz.Generation.Facts;
 using Quiz.Generation.Tests.Handmade;
 
 namespace Quiz.Generation.Tests.Stems;
@@ -28,9 +29,12 @@ public sealed class NamedPhraseTests
             Old old JJ 2 amod
             mines mine NNS 3 nsubj
             closed close VBD 0 root
-            due due IN 6 advmod
+            due due IN 3 advmod
             to to IN 6 case
-            Norway Norway NNP 3 obl GPE:1
+            Fjord Fjord NNP 3 obl ORG:1
+            Bank Bank NNP 6 flat +
+            in in IN 9 case
+            Norway Norway NNP 3 obl GPE:2
             . . . 3 punct
             """;
 
@@ -155,7 +159,7 @@ public sealed class NamedPhraseTests
             . . . 7 punct
             """;
 
-        HandmadeArticle.Ask(words).Candidates.ShouldAllBe(candidate => candidate.Fact.Predicate.Lemma != "falter");
+        FactExtractor.Extract(HandmadeArticle.Read(words)).Rejections.Select(rejection => rejection.Reason).ShouldContain("object-behind-comma");
     }
 
     [Fact]

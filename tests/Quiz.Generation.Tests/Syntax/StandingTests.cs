@@ -7,11 +7,12 @@ namespace Quiz.Generation.Tests.Syntax;
 public sealed class StandingTests
 {
     private const string Bank = """
-        Fjord Fjord NNP 3 nsubj ORG:1
-        Bank Bank NNP 1 flat +
-        sued sue VBD 0 root
-        Norway Norway NNP 3 obj GPE:2
-        . . . 3 punct
+        In in IN 2 case
+        Norway Norway NNP 5 obl GPE:2
+        Fjord Fjord NNP 5 nsubj ORG:1
+        Bank Bank NNP 3 flat +
+        grew grow VBD 0 root
+        . . . 5 punct
         """;
 
     [Fact]
