@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Quiz.Domain.Articles;
 using Quiz.Generation.Facts;
@@ -13,7 +14,13 @@ namespace Quiz.Generation;
 internal sealed class ArticleIndex
 {
     private readonly ImmutableArray<BlockKind> blocks;
+    // Farther away nothing is looked for that only goes with a question: a text of any length takes its time a sentence.
+    private const int FarthestNear = 60;
+
     private readonly HashSet<string>[] factTerms;
+    private readonly ILookup<int, Fact> bySentence;
+    private readonly ILookup<string, Fact> byPredicate;
+    private readonly ConcurrentDictionary<string, Entity?> byWording = new(StringComparer.Ordinal);
 
     public ArticleIndex(SourceArticle article, ImmutableArray<Fact> facts)
     {
@@ -22,6 +29,8 @@ internal sealed class ArticleIndex
         Vocabulary = new(article.Document);
         blocks = [.. article.Document.Sentences.Select(sentence => KindAt(article.Revision, sentence.Span.Start))];
         factTerms = [.. facts.Select(TermsOf)];
+        bySentence = facts.ToLookup(fact => fact.Sentence);
+        byPredicate = facts.ToLookup(fact => fact.Predicate.Lemma, StringComparer.Ordinal);
     }
 
     public SourceArticle Article { get; }
@@ -54,13 +63,31 @@ internal sealed class ArticleIndex
         return -1;
     }
 
+    public IEnumerable<Fact> FactsOf(int sentence) => bySentence[sentence];
+
+    public IEnumerable<Fact> FactsWith(string predicate) => byPredicate[predicate];
+
+    /// <summary>Facts of the sentences round about, in the order of the text.</summary>
+    public IEnumerable<Fact> FactsNear(int sentence)
+    {
+        for (var i = Math.Max(0, sentence - FarthestNear); i <= Math.Min(Document.Sentences.Length - 1, sentence + FarthestNear); i++)
+        {
+            foreach (var fact in bySentence[i])
+                yield return fact;
+        }
+    }
+
+    public static bool AreNear(int sentence, int other) => Math.Abs(sentence - other) <= FarthestNear;
+
     /// <summary>Content words of a fact, its roles' wordings and its speaker included.</summary>
     public HashSet<string> TermsOfFact(int fact) => factTerms[fact];
 
     public Entity? EntityOf(int? id) => id is { } known && known < Document.Entities.Length ? Document.Entities[known] : null;
 
     /// <summary>The entity that goes by these words, a title or article before them aside.</summary>
-    public Entity? EntityNamed(string wording)
+    public Entity? EntityNamed(string wording) => byWording.GetOrAdd(wording, FindNamed);
+
+    private Entity? FindNamed(string wording)
     {
         var bare = WithoutArticle(wording);
         foreach (var entity in Document.Entities)

@@ -109,7 +109,8 @@ public sealed class QuestionGenerator(EnglishAnalyzer analyzer)
             var again = drafts.Where(draft => !kept.Contains(draft)).Select(draft => draft.Otherwise).OfType<Draft>().ToList();
             // The stems of both are analysed in one go.
             var second = Sound([.. again, .. Rest(types, sound)]);
-            var asked = second.Where(again.Contains).SelectMany(Sentences).ToHashSet();
+            var isAgain = again.ToHashSet<Draft>(ReferenceEqualityComparer.Instance);
+            var asked = second.Where(isAgain.Contains).SelectMany(Sentences).ToHashSet();
             return [.. sound, .. second.Where(draft => draft.Candidate is not null || draft.Content.Item is Matching or Ordering || !Sentences(draft).Any(asked.Contains))];
         }
 

@@ -23,7 +23,7 @@ internal sealed class ClauseOptions(ArticleIndex index, IReadOnlyList<Candidate>
         }
         foreach (var other in candidates)
         {
-            if (other.Fact.Id == candidate.Fact.Id || other.Answer != candidate.Answer || Ground.Overlaps(candidate, other.KeySpan) || SameSpeaker(candidate, other))
+            if (other.Fact.Id == candidate.Fact.Id || !ArticleIndex.AreNear(other.Fact.Sentence, candidate.Fact.Sentence) || other.Answer != candidate.Answer || Ground.Overlaps(candidate, other.KeySpan) || SameSpeaker(candidate, other))
                 continue;
             var likeness = shape.Likeness(other.Key);
             if (likeness < 0.45 || !SameOpening(candidate.Key, other.Key) || Pointers.PointsOut(WithoutThat(other.Key)))

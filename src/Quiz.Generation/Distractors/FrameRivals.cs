@@ -13,7 +13,7 @@ internal sealed class FrameRivals(ArticleIndex index)
     /// <summary>Whether some other fact with the same predicate and no conflicting role has this answer in the place that is asked for.</summary>
     public bool MayAlsoBeRight(Candidate candidate, string answer, int? entity)
     {
-        foreach (var fact in index.Facts)
+        foreach (var fact in index.FactsWith(candidate.Fact.Predicate.Lemma))
         {
             if (fact.Id != candidate.Fact.Id && !fact.IsNegated && SamePredicate(fact, candidate.Fact) && !Conflict(fact, candidate)
                 && fact.Roles.Any(role => Fills(role, candidate, answer, entity)))

@@ -22,7 +22,7 @@ internal sealed class Ground(ArticleIndex index)
             return InSentence(candidate, option, entity);
         var told = entity is null
             ? null
-            : index.Facts.FirstOrDefault(fact => fact.Sentence == sentence && fact.Roles.Any(role => role.Entity == entity && IsActor(role)) && Words.Count(fact.Span.Of(index.Text)) > 5);
+            : index.FactsOf(sentence).FirstOrDefault(fact => fact.Roles.Any(role => role.Entity == entity && IsActor(role)) && Words.Count(fact.Span.Of(index.Text)) > 5);
         var quote = told is null ? Quote(sentence) : Words.Shortened(told.Span.Of(index.Text), QuoteLength);
         return $"The article tells something else of {option}: “{quote}”";
     }
@@ -30,7 +30,7 @@ internal sealed class Ground(ArticleIndex index)
     // What the sentence says of the option, by another of its facts or by the part that it plays in this one.
     private string InSentence(Candidate candidate, string option, int? entity)
     {
-        var other = index.Facts.FirstOrDefault(fact => fact.Sentence == candidate.Fact.Sentence && fact.Id != candidate.Fact.Id
+        var other = index.FactsOf(candidate.Fact.Sentence).FirstOrDefault(fact => fact.Id != candidate.Fact.Id
             && fact.Roles.Any(role => IsActor(role) && IsOf(role, option, entity)) && Words.Count(fact.Span.Of(index.Text)) > 3);
         if (other is not null)
             return $"Of {option} the sentence tells something else: “{Words.Shortened(other.Span.Of(index.Text), QuoteLength)}”";

@@ -16,6 +16,9 @@ internal sealed class NameOptions(ArticleIndex index)
     private const float LeastSure = 0.45f;
 
     private readonly Ground ground = new(index);
+    private readonly HashSet<int> sure = Sure(index);
+    private readonly HashSet<int> doing = Doing(index, Ground.IsActor);
+    private readonly HashSet<int> acting = Doing(index, role => role.Kind is RoleKind.Agent or RoleKind.Companion or RoleKind.Recipient);
 
     public IEnumerable<Distractor> For(Candidate candidate)
     {
@@ -29,7 +32,7 @@ internal sealed class NameOptions(ArticleIndex index)
     {
         foreach (var entity in index.Document.Entities)
         {
-            if (Suits(candidate, entity) && GoesWithKey(candidate, entity) && IsSure(entity) && Place(candidate, entity) is { } place)
+            if (Suits(candidate, entity) && sure.Contains(entity.Id) && GoesWithKey(candidate, entity) && Place(candidate, entity) is { } place)
                 yield return FromArticle(candidate, entity, place);
         }
         foreach (var name in Nearby(candidate))
@@ -41,7 +44,7 @@ internal sealed class NameOptions(ArticleIndex index)
 
     private Distractor FromArticle(Candidate candidate, Entity entity, EntityReference place)
     {
-        var acts = index.Facts.Any(fact => fact.Roles.Any(role => role.Entity == entity.Id && Ground.IsActor(role)) || fact.Attribution?.Entity == entity.Id);
+        var acts = doing.Contains(entity.Id);
         var name = NameWording.Of(entity, index.Text);
         return new(
             name,
@@ -62,16 +65,15 @@ internal sealed class NameOptions(ArticleIndex index)
         .FirstOrDefault();
 
     // What the recogniser doubts may be no name at all.
-    private bool IsSure(Entity entity)
+    private static HashSet<int> Sure(ArticleIndex index)
     {
-        var best = 0f;
-        foreach (var mention in index.Document.Mentions)
-        {
-            if (entity.References.Any(reference => reference.Span == mention.Span))
-                best = Math.Max(best, mention.Probability);
-        }
-        return best >= LeastSure;
+        var spans = index.Document.Mentions.Where(mention => mention.Probability >= LeastSure).Select(mention => mention.Span).ToHashSet();
+        return [.. index.Document.Entities.Where(entity => entity.References.Any(reference => spans.Contains(reference.Span))).Select(entity => entity.Id)];
     }
+
+    // Who says something or has a part of these in a fact.
+    private static HashSet<int> Doing(ArticleIndex index, Func<Role, bool> part) =>
+        [.. index.Facts.SelectMany(fact => fact.Roles.Where(part).Select(role => role.Entity).Append(fact.Attribution?.Entity)).OfType<int>()];
 
     private bool GoesWithKey(Candidate candidate, Entity entity) => candidate.Answer switch
     {
@@ -84,8 +86,7 @@ internal sealed class NameOptions(ArticleIndex index)
     };
 
     // Its name says so, or it does or says something: other names may have been taken for a body's by mistake.
-    private bool IsBody(Entity entity) => !PersonForm.IsNumeral(entity.Name) && (OrganizationKinds.Of(entity.Name) is not null || index.Facts.Any(fact =>
-        fact.Attribution?.Entity == entity.Id || fact.Roles.Any(role => role.Entity == entity.Id && role.Kind is RoleKind.Agent or RoleKind.Companion or RoleKind.Recipient && role.Entity == entity.Id)));
+    private bool IsBody(Entity entity) => !PersonForm.IsNumeral(entity.Name) && (OrganizationKinds.Of(entity.Name) is not null || acting.Contains(entity.Id));
 
     // A hero of fiction, a poet long dead or half a product's name would not be taken for someone of the news, nor someone who says nothing for a speaker.
     private bool TakesPart(Candidate candidate, Entity person) => KeyEntity(candidate) is { } key && !index.People.HasPart(key)

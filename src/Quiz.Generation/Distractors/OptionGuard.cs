@@ -46,7 +46,7 @@ internal sealed class OptionGuard(ArticleIndex index)
     }
 
     // "Kcho's real name is Alexis Leiva Machado": a sentence that says of one that it is the other.
-    private bool AreOne(Entity one, Entity other) => index.Facts.Any(fact => fact.Predicate.Lemma == "be" && fact.Roles.Length >= 2
+    private bool AreOne(Entity one, Entity other) => index.FactsWith("be").Any(fact => fact.Roles.Length >= 2
         && ArticleIndex.IsNamedIn(one, fact.Roles[0].Wording) != ArticleIndex.IsNamedIn(other, fact.Roles[0].Wording)
         && fact.Roles.Skip(1).Any(role => ArticleIndex.IsNamedIn(one, role.Wording) || ArticleIndex.IsNamedIn(other, role.Wording)));
 

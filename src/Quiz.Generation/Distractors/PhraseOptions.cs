@@ -26,7 +26,7 @@ internal sealed class PhraseOptions(ArticleIndex index)
     public IEnumerable<Distractor> For(Candidate candidate)
     {
         var (shape, classOfKey) = (PhraseShape.Of(candidate.Key), ClassOf(candidate.Fact.Sentence, candidate.Asked));
-        foreach (var fact in index.Facts)
+        foreach (var fact in index.FactsNear(candidate.Fact.Sentence))
         {
             if (!index.IsBody(fact.Sentence) || fact.Id == candidate.Fact.Id && candidate.Answer == AnswerType.Post)
                 continue;

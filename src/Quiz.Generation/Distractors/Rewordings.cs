@@ -43,7 +43,7 @@ internal sealed class Rewordings(ArticleIndex index, IReadOnlyList<Candidate> ca
 
     private IEnumerable<(int Sentence, string Text)> VerbPhrases(Candidate candidate)
     {
-        foreach (var fact in index.Facts)
+        foreach (var fact in index.FactsNear(candidate.Fact.Sentence))
         {
             if (!IsUsable(candidate, fact) || fact.Predicate.IsPassive || Unwilled.Contains(fact.Predicate.Lemma) || fact.Attribution is not null || fact.Form == FactForm.Speech)
                 continue;
@@ -58,7 +58,7 @@ internal sealed class Rewordings(ArticleIndex index, IReadOnlyList<Candidate> ca
     }
 
     private IEnumerable<(int Sentence, string Text)> Statements(Candidate candidate) => candidates
-        .Where(other => other.Statement is { } statement && IsUsable(candidate, other.Fact) && !statement.StartsWith("According", StringComparison.Ordinal) && !statement.Contains('“', StringComparison.Ordinal))
+        .Where(other => ArticleIndex.AreNear(other.Fact.Sentence, candidate.Fact.Sentence) && other.Statement is { } statement && IsUsable(candidate, other.Fact) && !statement.StartsWith("According", StringComparison.Ordinal) && !statement.Contains('“', StringComparison.Ordinal))
         .DistinctBy(other => other.Fact.Id)
         .Select(other => (other.Fact.Sentence, Inner(other)));
 

@@ -116,7 +116,7 @@ internal sealed class ContradictionFinder(ArticleReading reading, ArticleIndex i
     }
 
     // What the article tells as so, in its own voice or another's, and not in a quotation.
-    private IEnumerable<Fact> Told(int sentence) => index.Facts.Where(fact => fact.Sentence == sentence && fact is { IsNegated: false, IsHypothetical: false, Modality: Modality.Actual, Form: FactForm.Clause, Confidence: >= 0.7 }
+    private IEnumerable<Fact> Told(int sentence) => index.FactsOf(sentence).Where(fact => fact is { IsNegated: false, IsHypothetical: false, Modality: Modality.Actual, Form: FactForm.Clause, Confidence: >= 0.7 }
         && !reading.IsQuoted(fact.Predicate.Span.Start));
 
     private (TextSpan Span, Entity Entity)? NameOf(Fact fact, RoleKind kind)

@@ -68,7 +68,7 @@ internal sealed class StandaloneSentences(ArticleReading reading, ArticleIndex i
             return "vague-subject";
         if (IsOnlyDescribed(tree, subject))
             return "definite-description";
-        var facts = index.Facts.Where(fact => fact.Sentence == tree.Sentence.Index).ToList();
+        var facts = index.FactsOf(tree.Sentence.Index).ToList();
         if (facts.Count > 0 && facts.TrueForAll(fact => fact.IsHypothetical))
             return "no-fact";
         return WordProblem(tree, end);
