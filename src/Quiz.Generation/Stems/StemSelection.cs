@@ -63,6 +63,8 @@ internal static class StemSelection
             return false;
         return piece.Role.Kind switch
         {
+            // Where or how it happens in one word: without it more would be said than the article says.
+            RoleKind.Manner or RoleKind.Place when piece.Text is "online" or "abroad" or "overseas" or "worldwide" or "nationwide" => true,
             RoleKind.Manner => piece.Role.Marker is null && Words(piece.Text) == 1 && piece.Text.EndsWith("ly", StringComparison.Ordinal) && !Narrowing.Contains(piece.Text)
                 && piece.Role.Span.Start > clause.Tree[clause.Group.Head].Span.Start,
             RoleKind.Duration when piece.Role.Marker is null => HowLong.IsLasting(clause),

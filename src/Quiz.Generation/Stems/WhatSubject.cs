@@ -43,6 +43,8 @@ internal sealed class WhatSubject : StemRule
         clause.Tree[subject.Role.Head].Lemma.ToLowerInvariant() is not ("number" or "percentage" or "majority" or "amount" or "total" or "rate" or "lot" or "one" or "part" or "thing")
         && !(Text.NounClasses.Of(clause.Tree[subject.Role.Head].Lemma.ToLowerInvariant()) == "group" && subject.Bare.Any(char.IsUpper))
         && clause.Tree[clause.TokensOf(subject.Role)[0]].Lemma.ToLowerInvariant() is not ("some" or "many" or "most" or "several" or "all" or "any" or "each" or "every" or "one" or "another" or "few" or "more")
+        && !Text.NounClasses.IsPerson(clause.Tree[subject.Role.Head].Lemma.ToLowerInvariant()) && clause.Reading.MentionAt(clause.Fact.Sentence, clause.TokensOf(subject.Role)[^1])?.Kind != Language.Entities.EntityKind.Person
+        && !clause.TokensOf(subject.Role).Exists(token => clause.Tree.Has(token, "appos", "flat") && clause.Reading.MentionAt(clause.Fact.Sentence, token)?.Kind == Language.Entities.EntityKind.Person)
         && !Measures.IsUnit(clause.Tree[subject.Role.Head].Lemma.ToLowerInvariant()) && clause.Reading.NumberAt(clause.Tree[subject.Role.Head], clause.Fact.Sentence) is null
         && clause.TokensOf(subject.Role).Count(token => clause.Tree[token].Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj) >= 2
         && clause.Others.Any(piece => piece.Problem is null && (piece.IsRequired || piece.Role.Kind is RoleKind.Time or RoleKind.Place or RoleKind.Agent) && piece.Text.Any(char.IsUpper));

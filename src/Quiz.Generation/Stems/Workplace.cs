@@ -18,8 +18,8 @@ internal static class Workplace
         var attribute = fact.Roles.First(role => role.Kind == RoleKind.Attribute);
         var tree = reading.Tree(fact.Sentence);
         var name = new PhraseWriter(reading, fact.Sentence).Write([.. Enumerable.Range(0, tree.Count).Where(token => theme.Span.Contains(tree[token].Span))]).Text;
-        // Who stands for a place in a parliament does not work there.
-        if (tree[attribute.Head].Lemma.ToLowerInvariant() is "mep" or "mp" or "senator" or "candidate" or "ambassador" || AnswerTypes.Of(reading, fact.Sentence, theme.Head) != AnswerType.Person || !name.Contains(' ', StringComparison.Ordinal) || !AnswerTypes.IsPersonNoun(tree[attribute.Head].Lemma.ToLowerInvariant()))
+        // Who stands for a place in a parliament does not work there, nor an author at a book.
+        if (tree[attribute.Head].Lemma.ToLowerInvariant() is "author" or "writer" or "mep" or "mp" or "senator" or "candidate" or "ambassador" || AnswerTypes.Of(reading, fact.Sentence, theme.Head) != AnswerType.Person || !name.Contains(' ', StringComparison.Ordinal) || !AnswerTypes.IsPersonNoun(tree[attribute.Head].Lemma.ToLowerInvariant()))
             return null;
         // The workplace ends the description; what follows it would be cut from the question.
         foreach (var place in tree.ChildrenWith(attribute.Head, "nmod"))

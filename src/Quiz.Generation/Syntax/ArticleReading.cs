@@ -21,7 +21,7 @@ internal sealed class ArticleReading
 
     private readonly HashSet<string> smallWords = [];
     private readonly HashSet<string> capitalWords = [];
-    private readonly HashSet<string> sharedSurnames = [];
+    private readonly HashSet<string> sharedNames = [];
     private readonly Dictionary<string, List<(int Sentence, int Token)>> uses = [];
     private readonly Antecedents antecedents;
 
@@ -38,8 +38,8 @@ internal sealed class ArticleReading
         numbers = Document.Numbers.ToLookup(number => number.Sentence);
         foreach (var sentence in Document.Sentences)
             LearnSpelling(sentence);
-        foreach (var family in Document.Entities.Where(entity => entity.Kind == EntityKind.Person && entity.Name.Contains(' ', StringComparison.Ordinal)).GroupBy(entity => entity.Name.Split(' ')[^1]).Where(family => family.Count() > 1))
-            sharedSurnames.Add(family.Key);
+        foreach (var shared in Document.Entities.Where(entity => entity.Kind == EntityKind.Person && entity.Name.Contains(' ', StringComparison.Ordinal)).SelectMany(entity => entity.Name.Split(' ').Distinct()).GroupBy(part => part).Where(part => part.Count() > 1))
+            sharedNames.Add(shared.Key);
         foreach (var entity in Document.Entities)
         {
             foreach (var reference in entity.References)
@@ -107,15 +107,18 @@ internal sealed class ArticleReading
     {
         if (entity.Kind is not (EntityKind.Organization or EntityKind.GeopoliticalEntity) || entity.Name.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
             return entity.Name;
-        var name = entity.References.FirstOrDefault(reference => reference.Kind == ReferenceKind.Name && reference.Span.Of(Text) == entity.Name);
-        return name is { Span.Start: > 4 } && Text.AsSpan(name.Span.Start - 4, 4).Equals("the ", StringComparison.OrdinalIgnoreCase) ? "the " + entity.Name : entity.Name;
+        return entity.References.Any(reference => reference.Kind is ReferenceKind.Name or ReferenceKind.Acronym && reference.Span.Start > 4 && reference.Span.Of(Text) == entity.Name
+            && Text.AsSpan(reference.Span.Start - 4, 4).Equals("the ", StringComparison.OrdinalIgnoreCase) && !IsPartOfLonger(reference)) ? "the " + entity.Name : entity.Name;
     }
+
+    // "the Apple shop": the article is the shop's.
+    private bool IsPartOfLonger(EntityReference reference) => Tree(reference.Sentence)[reference.Token].Relation is "compound" or "amod" or "nmod:poss";
 
     /// <summary>Whether the word is written with a capital within sentences, and never without one: a name, though a sentence begins with it.</summary>
     public bool IsAlwaysCapital(string form) => capitalWords.Contains(form) && !smallWords.Contains(form);
 
-    /// <summary>Whether several people of the article go by the surname: alone it does not tell which of them.</summary>
-    public bool IsSharedSurname(string surname) => sharedSurnames.Contains(surname);
+    /// <summary>Whether several people of the article have the name, first or last: alone it does not tell which of them.</summary>
+    public bool IsSharedName(string name) => sharedNames.Contains(name);
 
     /// <summary>Whether the article uses the noun here for the first time.</summary>
     public bool IsFirstUse(Token noun) => UsesOf(noun.Lemma) is not [var first, ..] || Tree(first.Sentence)[first.Token].Span.Start >= noun.Span.Start;

@@ -36,7 +36,7 @@ internal static class Standing
             return "odd-coordination";
         if (token.Tag == UniversalTag.Pron)
             return replaced ? null : PronounProblem(reading, tree, index, binder);
-        if (reading.IsSharedSurname(token.Form) && reading.ReferenceAt(tree.Sentence.Index, index) is { Kind: ReferenceKind.ShortName })
+        if (reading.IsSharedName(token.Form) && reading.ReferenceAt(tree.Sentence.Index, index) is { Kind: ReferenceKind.ShortName })
             return "uncertain-name";
         if (reading.MentionAt(tree.Sentence.Index, index) is { Kind: EntityKind.Person or EntityKind.Organization or EntityKind.GeopoliticalEntity or EntityKind.Location or EntityKind.Event or EntityKind.Miscellaneous })
             return null;

@@ -223,6 +223,39 @@ public sealed class NamedPhraseTests
         HandmadeArticle.Ask(words).Candidates.ShouldAllBe(candidate => !candidate.Stem.Contains("banks"));
     }
 
+    [Fact]
+    public void OneWordOfPlace_StaysWithItsVerb()
+    {
+        const string words = """
+            Anna Anna NNP 3 nsubj PER:1
+            Berg Berg NNP 1 flat +
+            sells sell VBZ 0 root
+            old old JJ 5 amod
+            maps map NNS 3 obj
+            online online RB 3 advmod
+            . . . 3 punct
+            """;
+
+        Questions(words, "who-subject").ShouldBe([("Who sells old maps online?", "Anna Berg")]);
+    }
+
+    [Fact]
+    public void PersonDescribedAtLength_IsNotAskedForByWhat()
+    {
+        const string words = """
+            Veteran veteran JJ 2 amod
+            politician politician NN 3 nsubj
+            visited visit VBD 0 root
+            Norway Norway NNP 3 obj GPE:1
+            in in IN 6 case
+            May May NNP 3 obl DATE
+            . . . 3 punct
+            """;
+
+        Questions(words, "what-subject").ShouldBeEmpty();
+        Questions(words.Replace("politician politician", "ship ship", StringComparison.Ordinal), "what-subject").ShouldNotBeEmpty();
+    }
+
     private static List<(string Stem, string Key)> Questions(string words, string rule) =>
         [.. HandmadeArticle.Ask(words).Candidates.Where(candidate => candidate.Rule == rule).Select(candidate => (candidate.Stem, candidate.Key))];
 }
