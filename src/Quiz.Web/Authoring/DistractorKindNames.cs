@@ -8,7 +8,7 @@ internal static class DistractorKindNames
     public static string Of(DistractorKind kind) => kind switch
     {
         DistractorKind.Misread => "Misreads the evidence",
-        DistractorKind.Elsewhere => "True, but of another passage",
+        DistractorKind.Elsewhere => "True of another passage",
         DistractorKind.Unsupported => "Nowhere in the article",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };

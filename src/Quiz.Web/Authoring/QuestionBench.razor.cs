@@ -112,6 +112,8 @@ public sealed partial class QuestionBench(IJSRuntime script, QuestionProposer pr
 
     private async Task ProposeAsync()
     {
+        if (proposing)
+            return;
         (proposing, said) = (true, "Reading the article …");
         try
         {

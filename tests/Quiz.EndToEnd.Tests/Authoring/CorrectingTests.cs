@@ -67,7 +67,7 @@ public sealed class CorrectingTests(SharedSite shared, Browser browser)
         var page = draft.Page;
         await draft.WriteQuestionAsync();
 
-        await page.GetByLabel("What makes option 2 wrong").SelectOptionAsync("True, but of another passage");
+        await page.GetByLabel("What makes option 2 wrong").SelectOptionAsync("True of another passage");
         await page.GetByLabel("Why option 2 is wrong, in a sentence").FillAsync("The bridges were decided on before.");
         await Expect(page.GetByLabel("Why option 1 is wrong, in a sentence")).ToHaveCountAsync(0);
         await page.GetByRole(AriaRole.Button, new() { Name = "Close" }).ClickAsync();
@@ -75,7 +75,7 @@ public sealed class CorrectingTests(SharedSite shared, Browser browser)
         await draft.ReloadAsync();
 
         await page.Locator(".draft-question__stem").ClickAsync();
-        await Expect(page.Locator(".draft-question__options")).ToContainTextAsync("True, but of another passage. The bridges were decided on before.");
+        await Expect(page.Locator(".draft-question__options")).ToContainTextAsync("True of another passage. The bridges were decided on before.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Edit" }).ClickAsync();
         await Expect(page.GetByLabel("What makes option 2 wrong")).ToHaveValueAsync("Elsewhere");
     }

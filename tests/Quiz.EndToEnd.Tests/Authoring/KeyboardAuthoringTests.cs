@@ -36,6 +36,11 @@ public sealed class KeyboardAuthoringTests(SharedSite shared, Browser browser)
         await keys.TabToAsync(page.GetByRole(AriaRole.Button, new() { Name = "Put back line 18" }));
         await keys.PressAsync("Enter");
         await Expect(page.Locator(".part")).ToHaveCountAsync(5);
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Put back line 17" })).ToBeFocusedAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Take off line 11" }).FocusAsync();
+        await keys.PressAsync("Enter");
+        await Expect(page.Locator(".part")).ToHaveCountAsync(4);
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Take off line 13" })).ToBeFocusedAsync();
 
         // Proposed questions are decided on.
         await draft.SavedAsync();
@@ -61,8 +66,10 @@ public sealed class KeyboardAuthoringTests(SharedSite shared, Browser browser)
         await keys.TypeAsync("Where was the first of the ferries of Norham built?");
         await keys.TabToAsync(page.GetByLabel("Accepted answers"));
         await keys.TypeAsync("Tromsø");
-        await keys.TabToAsync(page.GetByLabel("Or a whole sentence"));
+        await keys.TabToAsync(page.GetByLabel("A sentence of the article"));
         await keys.TypeAsync("The first of them");
+        await keys.TabToAsync(page.GetByRole(AriaRole.Button, new() { Name = "Use the sentence" }));
+        await keys.PressAsync("Enter");
         await Expect(page.Locator(".bench__article mark").First).ToContainTextAsync("built in Tromsø");
         await Expect(page.Locator(".draft-question__problem")).ToHaveCountAsync(0);
         await keys.PressAsync("Control+Enter");
@@ -72,7 +79,7 @@ public sealed class KeyboardAuthoringTests(SharedSite shared, Browser browser)
         await draft.ReloadAsync();
         await keys.TabToAsync(Step(page, "Publish"));
         await keys.PressAsync("Enter");
-        await keys.TabToAsync(page.GetByRole(AriaRole.Button, new() { Name = "Publish", Exact = true }).Last);
+        await keys.TabToAsync(page.Locator(".publish").GetByRole(AriaRole.Button, new() { Name = "Publish" }));
         await keys.PressAsync("Enter");
         await Expect(page.GetByText("Published. Attempts")).ToBeVisibleAsync();
     }
