@@ -150,7 +150,7 @@ internal static partial class IdiomCheck
         return at >= 0 && (HowLong().IsMatch(stem) || HowMuch().IsMatch(stem)) && !tokens.Skip(at + 1).Any(token => token.PennTag == "VBG" || token.Form is "on" or "in" or "at" or "with" or "as" or "for");
     }
 
-    [GeneratedRegex(@"[\p{L}\d] -[\p{L}\d]|[\p{L}]- [\p{L}](?![^ ]*- )|\b[Hh]ow many - ")]
+    [GeneratedRegex(@"[\p{L}\d] -[\p{L}\d]|[\p{L}\d]- [\p{L}](?![^ ]*- )|\b[Hh]ow many - ")]
     private static partial Regex BrokenHyphen();
 
     [GeneratedRegex(@"[$£€] \d")]
@@ -183,7 +183,7 @@ internal static partial class IdiomCheck
     [GeneratedRegex(@"^(?:What|Whom|How (?:many|much)|What percentage)\b.* (?:did|does|do|has|have) .+ (?:claim|claimed|say|said|report|reported|suggest|find|found|estimate|estimated|think|believe|warn) (?:was|were|is|are|will|would|use|uses|used|has|have|had|could|can|may)\b")]
     private static partial Regex Embedded();
 
-    [GeneratedRegex(@"\b(?:is|are|was|were|be) than\b|\b(?:did|does|do) (?:than|of)\b|\p{L}[’']s,")]
+    [GeneratedRegex(@"\b(?:is|are|was|were|be) than\b|\bbe \w+ be\b|\b(?:did|does|do) (?:than|of)\b|\p{L}[’']s,")]
     private static partial Regex Misordered();
 
     [GeneratedRegex(@"^(?:(?:about|around|almost|nearly|over|more than|fewer than|less than|up to|at least) )?\d")]

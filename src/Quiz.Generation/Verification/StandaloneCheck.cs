@@ -55,6 +55,8 @@ internal static partial class StandaloneCheck
             yield return Finding.Advises("deictic-time", $"“{now.Value}” is told from the day of the article; write the date or leave it out.");
         if (stem.FirstOrDefault(token => !quoted[token.Index] && token.Form.ToLowerInvariant() is "something" or "someone" or "somebody" or "things") is { } vague && !quoted[vague.Index])
             yield return Finding.Advises("vague-thing", $"“{vague.Form}” could be anything; say what is meant.");
+        if (input.IsStatement && stem.Length > 1 && stem[0].Form is "One" or "Some" or "Others" or "Many" or "Both" && stem[1].Tag is UniversalTag.Verb or UniversalTag.Aux)
+            yield return Finding.Advises("pronoun-in-stem", $"“{stem[0].Form}” of whom or what, the statement does not say.");
         if (Pluperfect(stem, quoted))
             yield return Finding.Advises("pluperfect", "“had” tells of a time before another one, which the stem does not name; write the plain past.");
         if (stem.Where((token, i) => !quoted[i]).FirstOrDefault(token => Months.Contains(token.Form) && IsDate(stem, token)) is { } month && !Year().IsMatch(input.Content.Stem))

@@ -17,6 +17,8 @@ public sealed class IdiomCheckTests
     [InlineData("How many people per square mile is the population density of Norway?", "count-of-rate")]
     [InlineData("How long did Karim Sadi spend?", "complement-dropped")]
     [InlineData("What did Karim Sadi bring to Oslo from the centre- left mayor?", "broken-hyphen")]
+    [InlineData("Who harnessed the 100- metre waterfall of Karim Sadi?", "broken-hyphen")]
+    [InlineData("Who said that the old town of Oslo would be likely be lost?", "word-order")]
     [InlineData("How many - and low-emission buses does Oslo run?", "broken-hyphen")]
     [InlineData("How much of the $ 26 million did Karim Sadi spend on roads?", "broken-amount")]
     [InlineData("What did the film by Karim Sadi only last?", "measure-asked-as-thing")]

@@ -26,6 +26,12 @@ public sealed class StandaloneCheckTests
     public void WhatTheStemDoesNotName_IsNamed(string stem, string reason) => Reasons(article, stem, Answer("Anna Berg")).ShouldContain(reason);
 
     [Theory]
+    [InlineData("One ordered nine systems for the airport of Oslo.", true)]
+    [InlineData("One engineer ordered nine systems for the airport of Oslo.", false)]
+    public void StatementAboutOneOfNobodyKnowsWhom_IsNamed(string statement, bool points) =>
+        Reasons(article, statement, new Domain.Questions.TrueFalseNotGiven(Domain.Questions.Verdict.True)).Contains("pronoun-in-stem").ShouldBe(points);
+
+    [Theory]
     [InlineData("Who installed a system similar to that of Rome at Oslo Airport?")]
     [InlineData("Who was seized at Oslo Airport in December 2014?")]
     [InlineData("Who may open the first runway of Oslo Airport?")]
