@@ -59,12 +59,21 @@ public sealed class QuestionGenerator(EnglishAnalyzer analyzer)
         if (!workshop.Article.Document.IsEnglish)
             return new([], new([new("article", "not-english", workshop.Article.Revision.Headline)]), "The text is not English; only English can be asked about.");
 
-        var sound = workshop.Chosen(options.Types, others);
+        var sound = workshop.Chosen(options.Types, others).FindAll(draft => IsAccepted(draft, workshop.Rejections));
         var ranker = new Ranker(workshop.Index);
         var chosen = new Selector(workshop.Index).Select(sound.Select(draft => new ScoredDraft(draft, ranker.Score(draft))), options.Count, workshop.Rejections);
         var contents = KeyPositions.Balance(chosen.Select(scored => scored.Draft.Content), Seed.Of(workshop.Article.Revision.Headline));
         var questions = chosen.Select((scored, i) => new GeneratedQuestion(i + 1, contents[i], scored.Draft.Rule, Math.Round(scored.Draft.Confidence, 4), scored.Score)).ToImmutableArray();
         return new(questions, new([.. workshop.Rejections]), questions.IsEmpty ? workshop.WhyNone() : null);
+    }
+
+    // What readers mostly rejected is not put, however well it ranks among the rest.
+    private static bool IsAccepted(Draft draft, List<Rejection> rejections)
+    {
+        var isAccepted = Weights.Acceptance(draft.Rule, draft.Type) >= Weights.LeastAcceptance;
+        if (!isAccepted)
+            rejections.Add(new("ranking", "seldom-accepted", draft.Content.Stem, draft.Key));
+        return isAccepted;
     }
 
     /// <summary>The work on one article.</summary>

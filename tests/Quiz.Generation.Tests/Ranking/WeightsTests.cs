@@ -12,10 +12,10 @@ public sealed class WeightsTests
         var unseen = Weights.Acceptance("a rule of tomorrow", ItemType.SingleChoice);
 
         Weights.Acceptance("spoken-quote", ItemType.ShortAnswer).ShouldBeGreaterThan(unseen);
-        Weights.Acceptance("why", ItemType.SingleChoice).ShouldBeLessThan(unseen);
+        Weights.Acceptance("object", ItemType.ShortAnswer).ShouldBeLessThan(unseen);
     }
 
     [Fact]
-    public void OneJudgement_WeighsLessThanEleven() =>
-        Weights.Acceptance("spoken-quote", ItemType.SingleChoice).ShouldBeLessThan(Weights.Acceptance("spoken-quote", ItemType.ShortAnswer));
+    public void TwoJudgements_WeighLessThanMany() =>
+        Weights.Acceptance("spoken-quote", ItemType.TrueFalseNotGiven).ShouldBeLessThan(Weights.Acceptance("spoken-quote", ItemType.ShortAnswer));
 }
