@@ -28,6 +28,7 @@ public sealed partial class QuestionBench(IJSRuntime script, QuestionProposer pr
     private Guid? editing;
     private Guid? rejecting;
     private Guid? toFocus;
+    private Guid? drawn;
     private int newType;
     private bool proposing;
     private CancellationTokenSource? asking;
@@ -78,7 +79,8 @@ public sealed partial class QuestionBench(IJSRuntime script, QuestionProposer pr
             await module.InvokeVoidAsync("watchSelection");
         }
         _ = JudgeAsync();
-        if (toFocus is { } question && module is not null)
+        // Over a slow connection renderings wait for earlier ones to arrive: what shall have the focus is drawn first.
+        if (toFocus is { } question && drawn == question && module is not null)
         {
             toFocus = null;
             await module.InvokeVoidAsync("show", root, question.ToString());

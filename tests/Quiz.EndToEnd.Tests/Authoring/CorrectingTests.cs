@@ -60,6 +60,29 @@ public sealed class CorrectingTests(SharedSite shared, Browser browser)
     }
 
     [Fact]
+    public async Task WordsTypedOverASlowLine_AreKeptAndTheFocusComesBack()
+    {
+        await using var author = await browser.VisitAsync(shared.Site);
+        var circuit = await Circuit.OfAsync(author.Page);
+        var draft = await DraftPage.BeginAsync(author);
+        var page = draft.Page;
+        var paragraph = page.Locator(".part").Filter(new() { HasText = "14 million" });
+        var edit = paragraph.GetByRole(AriaRole.Button, new() { Name = "Edit" });
+        await edit.ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Textbox, new() { Name = "Words of line" })).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Control+End");
+
+        circuit.Hold();
+        await page.Keyboard.TypeAsync(" It was a long night.");
+        await page.Keyboard.PressAsync("Escape");
+        circuit.Release();
+
+        await Expect(edit).ToBeFocusedAsync();
+        await Expect(paragraph).ToContainTextAsync("a dispute of three years. It was a long night.");
+        await draft.SavedAsync();
+    }
+
+    [Fact]
     public async Task WrongOption_KeepsItsKindAndReason()
     {
         await using var author = await browser.VisitAsync(shared.Site);

@@ -7,7 +7,9 @@ namespace Quiz.EndToEnd.Tests.Browsing;
 public sealed partial class Circuit
 {
     private readonly List<IWebSocketRoute> open = [];
+    private readonly Queue<Action> held = new();
     private bool isCut;
+    private bool isHeld;
 
     private Circuit()
     {
@@ -32,6 +34,23 @@ public sealed partial class Circuit
     /// <summary>Lets new connections through again.</summary>
     public void Mend() => isCut = false;
 
+    /// <summary>Lets nothing of what the server says arrive until <see cref="Release"/>, as on a slow line; what the page says does.</summary>
+    public void Hold()
+    {
+        lock (held)
+            isHeld = true;
+    }
+
+    public void Release()
+    {
+        lock (held)
+        {
+            isHeld = false;
+            while (held.TryDequeue(out var send))
+                send();
+        }
+    }
+
     private void Connect(IWebSocketRoute socket)
     {
         if (isCut)
@@ -39,8 +58,20 @@ public sealed partial class Circuit
             _ = socket.CloseAsync(new() { Code = 1001 });
             return;
         }
-        socket.ConnectToServer();
+        // A circuit's messages are all binary; of itself a frame does not tell.
+        socket.ConnectToServer().OnMessage(frame => Pass(() => socket.Send(frame.Binary!)));
         open.Add(socket);
+    }
+
+    private void Pass(Action send)
+    {
+        lock (held)
+        {
+            if (isHeld)
+                held.Enqueue(send);
+            else
+                send();
+        }
     }
 
     [GeneratedRegex("/_blazor")]
