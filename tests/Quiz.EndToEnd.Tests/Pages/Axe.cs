@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace Quiz.EndToEnd.Tests.Pages;
 
@@ -55,6 +56,8 @@ public static class Axe
     /// <summary>A line for each thing that is wrong, with where it shows and why.</summary>
     public static async Task<IReadOnlyList<string>> FindAsync(IPage page, string name)
     {
+        // A page that is not at work yet lets nobody in, and axe looks at what people can reach.
+        await Expect(page.Locator("[inert]")).ToHaveCountAsync(0);
         await page.EvaluateAsync(Clock);
         await page.EvaluateAsync(Script);
         List<string> found = [];
