@@ -29,6 +29,9 @@ internal sealed partial class PeopleOfArticle(ArticleIndex index)
     /// <summary>Whether anything shows that the name is a human being's: words, a pronoun, an age, a description, a given name.</summary>
     public bool IsHuman(Entity entity) => PartOf(entity).HasFlag(Part.Human);
 
+    /// <summary>Whether the article gives anything that the person says.</summary>
+    public bool Speaks(Entity entity) => PartOf(entity).HasFlag(Part.Speaks);
+
     /// <summary>Whether the person speaks, or at least acts, in the time of the article.</summary>
     public bool CouldSpeak(Entity entity) => PartOf(entity) is var part && (part.HasFlag(Part.Speaks) || part.HasFlag(Part.Acts) && !part.HasFlag(Part.Past));
 

@@ -143,7 +143,7 @@ public sealed class QuestionGenerator(EnglishAnalyzer analyzer)
         {
             var gate = new QuestionGate(Index, analyzer);
             var worded = drafts.FindAll(draft => Passes(draft, gate.FirstOfWords(draft.Content, draft.Candidate) ?? (draft.Plain is { } plain ? gate.FirstOfWords(plain, draft.Candidate) : null)));
-            var stems = gate.StemTokens(worded.ConvertAll(draft => (draft.Plain ?? draft.Content).Stem));
+            var stems = gate.StemTokens(worded.ConvertAll(draft => GateInput.TextOf(draft.Plain ?? draft.Content)));
             var sound = new List<Draft>();
             for (var i = 0; i < worded.Count; i++)
             {

@@ -13,6 +13,7 @@ namespace Quiz.Generation.Distractors;
 internal sealed class DistractorFinder(ArticleIndex index, IReadOnlyList<Candidate> candidates)
 {
     private const int Wanted = 3;
+    private const int FewestPrinted = 2;
 
     private readonly OptionGuard guard = new(index);
     private readonly NameOptions names = new(index);
@@ -30,10 +31,12 @@ internal sealed class DistractorFinder(ArticleIndex index, IReadOnlyList<Candida
             if (guard.Objection(candidate, option) is null && !survivors.Any(other => Clash(other, option)))
                 survivors.Add(option);
         }
-        // Neighbours of a place or day are plausible beside those of the article, not in their stead.
-        var unsupported = survivors.Take(Wanted).Count(option => option.Kind == DistractorKind.Unsupported);
-        if (survivors.Count < Wanted || unsupported == Wanted && IsName(candidate) || unsupported >= Wanted - 1 && IsDayOrMonth(candidate, key))
+        if (survivors.Count < Wanted)
             return new(key, [], false, [.. survivors], survivors.Count == 0 ? "no-distractors" : "fewer-than-three-distractors");
+        // Neighbours of a place, a day or a figure are plausible beside those of the article, not in their stead: the key would be the only one that a reader finds.
+        var printed = survivors.Take(Wanted).Count(option => option.Kind != DistractorKind.Unsupported);
+        if (printed < FewestPrinted && HasNeighbours(candidate))
+            return new(key, [], false, [.. survivors], "fewer-than-two-in-article");
 
         var chosen = Chosen(key, survivors);
         if (chosen is null)
@@ -63,11 +66,9 @@ internal sealed class DistractorFinder(ArticleIndex index, IReadOnlyList<Candida
         return [.. options];
     }
 
-    private static bool IsName(Candidate candidate) => candidate.Answer is AnswerType.Country or AnswerType.City;
-
-    // Of seven days and twelve months anyone can name three.
-    private static bool IsDayOrMonth(Candidate candidate, string key) => candidate.Answer is AnswerType.Weekday or AnswerType.Month
-        || candidate.Answer == AnswerType.Date && DateWording.Of(key) is { Day: null, Year: null } or { Day: null, Month: not null };
+    private static bool HasNeighbours(Candidate candidate) => candidate.Answer is AnswerType.Country or AnswerType.City
+        or AnswerType.Date or AnswerType.Month or AnswerType.Year or AnswerType.Weekday
+        or AnswerType.Count or AnswerType.Money or AnswerType.Percent or AnswerType.Age or AnswerType.Measure or AnswerType.Ordinal or AnswerType.Duration;
 
     private static ImmutableArray<Option> Ordered(Candidate candidate, string key, List<Distractor> chosen) =>
         [.. chosen.Select(option => (Option: Wrong(option), Order: option.Order!.Value))

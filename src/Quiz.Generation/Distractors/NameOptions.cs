@@ -90,7 +90,7 @@ internal sealed class NameOptions(ArticleIndex index)
 
     // A hero of fiction, a poet long dead or half a product's name would not be taken for someone of the news, nor someone who says nothing for a speaker.
     private bool TakesPart(Candidate candidate, Entity person) => KeyEntity(candidate) is { } key && !index.People.HasPart(key)
-        || index.People.IsHuman(person) && (candidate.Kind == FactKind.WhoSaid ? index.People.CouldSpeak(person) : index.People.HasPart(person));
+        || index.People.IsHuman(person) && (candidate.Kind == FactKind.WhoSaid ? index.People.Speaks(person) : index.People.HasPart(person));
 
     private Entity? KeyEntity(Candidate candidate) => index.EntityOf(candidate.Asked?.Entity) ?? index.EntityNamed(candidate.Key);
 

@@ -11,10 +11,11 @@ internal sealed class NumberOptions(ArticleIndex index)
 {
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];
 
-    private const decimal FarthestRatio = 6;
+    private const decimal FarthestRatio = 10;
 
-    // A child is not taken for a man of thirty.
-    private const decimal FarthestAge = 15;
+    // A child is not taken for a man of thirty; among the grown-up any age is believed.
+    private const decimal FarthestAge = 6;
+    private const decimal GrownUp = 18;
 
     private readonly Ground ground = new(index);
 
@@ -41,7 +42,7 @@ internal sealed class NumberOptions(ArticleIndex index)
                 continue;
             if (!AsRound(wording.Value, other.Value))
                 continue;
-            if (candidate.Answer == AnswerType.Age && Math.Abs(other.Value - wording.Value) > FarthestAge)
+            if (candidate.Answer == AnswerType.Age && Math.Abs(other.Value - wording.Value) > FarthestAge && Math.Min(other.Value, wording.Value) < GrownUp)
                 continue;
             if (other.Value / wording.Value is > FarthestRatio or < 1 / FarthestRatio || candidate.Answer == AnswerType.Percent && other.Value > 100)
                 continue;

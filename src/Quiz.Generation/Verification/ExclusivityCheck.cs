@@ -25,6 +25,12 @@ internal static partial class ExclusivityCheck
     public static IEnumerable<Finding> Of(GateInput input)
     {
         var stem = input.Content.Stem;
+        if (ListIdentified().IsMatch(stem))
+            yield return Finding.Advises("several-answers", "A list of names stands where one is asked for; ask about one of them.");
+        if (JointHolder().Match(stem) is { Success: true } joint)
+            yield return Finding.Advises("several-answers", $"“{joint.Groups[1].Value}” says that there are more of them; “the” asks for one.");
+        if (Described().Match(stem) is { Success: true } described && OtherDescription(input, described.Groups[1].Value) is { } second)
+            yield return Finding.Advises("several-answers", $"The article also describes {described.Groups[1].Value} as {second}.");
         if (!input.IsStatement && (Who().IsMatch(stem) || WhichCan().IsMatch(stem) || AbleTo().IsMatch(stem)) && Shared(input.Stem) is { } verb)
             yield return Finding.Advises("others-may-too", $"What “{verb}” says of one may be true of others as well; ask for something that only one did.");
         if (input.Content.Item is TrueFalseNotGiven { Key: Verdict.False } && input.Content.Kind == FactKind.When
@@ -166,6 +172,34 @@ internal static partial class ExclusivityCheck
 
     private static Regex Within(string small, string large) =>
         new($@"\b{Regex.Escape(small)}(?:(?:,| in| on|, in| of|, on) (?:the )?|, (?:the|a|an) [^,.;“”]{{0,60}}\b(?:of|in|on) (?:the )?){Regex.Escape(ArticleIndex.WithoutArticle(large))}\b", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
+    // What else a title, an apposition or "is" says of the person.
+    private static string? OtherDescription(GateInput input, string name)
+    {
+        if (input.Index.EntityNamed(name) is not { } entity || input.Keys is not [{ } key, ..])
+            return null;
+        var own = input.Index.Vocabulary.TermsOf(key);
+        return input.Index.Facts.Where(fact => fact.Form is FactForm.Title or FactForm.Appositive || fact.Predicate.Lemma == "be" && !fact.IsNegated)
+            .Where(fact => fact.Roles.Any(role => role.Kind == RoleKind.Theme && role.Entity == entity.Id))
+            .SelectMany(fact => fact.Roles.Where(role => role.Kind == RoleKind.Attribute && role.Entity != entity.Id).Select(role => role.Wording))
+            .FirstOrDefault(wording => AnswerTypes.IsPersonNoun(HeadOf(input, wording)) && !input.Index.Vocabulary.TermsOf(wording).Overlaps(own));
+    }
+
+    private static string HeadOf(GateInput input, string wording)
+    {
+        var words = Words.Of(wording);
+        var end = words.FindIndex(word => word is "of" or "for" or "in" or "at" or "from" or "to" or "with" or "who" or "on");
+        return words.Count == 0 ? "" : input.Index.Vocabulary.LemmaOf(words[end > 0 ? end - 1 : words.Count - 1]).ToLowerInvariant();
+    }
+
+    [GeneratedRegex(@"^(?:According to [^,]+, )?who (?:is|was) (?:the|[\p{L} ]+[’']s) (joint|co-\p{L}+|assistant|associate|fellow)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex JointHolder();
+
+    [GeneratedRegex(@"^Who (?:is|was) (?:the )?\p{Lu}[^?“]*, [^?“]*\p{Lu}[^?“]* and [^?“]*\p{Lu}[^?“]*\?$")]
+    private static partial Regex ListIdentified();
+
+    [GeneratedRegex(@"^How does the article describe (.+)\?$")]
+    private static partial Regex Described();
 
     [GeneratedRegex(@"^(?:According to [^,]+, )?(?:who|whom)\b(?! (?:said|says)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Who();

@@ -18,7 +18,7 @@ internal static class GrammarCheck
                 yield return Finding.Advises("verb-form", $"After “{token.Form}” write the plain form of “{verb.Form}”.");
             if (token.Relation is "nsubj" or "nsubj:pass" && token.HeadProbability > Sure && token.RelationProbability > Sure && Disagreement(stem, token) is { } finite)
                 yield return Finding.Advises("agreement", $"“{finite}” does not agree with “{token.Form}”.");
-            if (LacksDeterminer(stem, token))
+            if (PossessorLacksDeterminer(stem, token) || LacksDeterminer(stem, token))
                 yield return Finding.Advises("no-determiner", $"“{token.Form}” lacks an article or another determiner.");
         }
     }
@@ -59,6 +59,13 @@ internal static class GrammarCheck
         && token.Index > 0 && stem[token.Index - 1].PennTag is not ("WDT" or "WP" or "WP$" or "DT" or "PRP$" or "POS" or "CD" or "NNP" or "NNPS")
         && !stem.Any(child => child.Head == token.Index && child.Relation is "det" or "nmod:poss" or "nummod" or "flat")
         && !(token.Index + 1 < stem.Count && stem[token.Index + 1].Tag == UniversalTag.Propn);
+
+    // "did camp's candidate receive": one of many, and no "the" or "a".
+    private static bool PossessorLacksDeterminer(IReadOnlyList<Token> stem, Token token) =>
+        token is { PennTag: "NN", Relation: "nmod:poss" } && NounClasses.Of(token.Lemma.ToLowerInvariant()) is "person" or "group" or "location" or "artifact"
+        && stem.Any(child => child.Head == token.Index && child.PennTag == "POS")
+        && !stem.Any(child => child.Head == token.Index && child.Relation is "det" or "nmod:poss" or "nummod" or "flat")
+        && !stem.Take(token.Index).Any(before => before.Head == token.Index && (before.PennTag is "DT" or "PRP$" or "CD" or "WDT" or "WP$" or "POS" || before.Tag == UniversalTag.Propn));
 
     private static Token? HeadOf(IReadOnlyList<Token> stem, Token token) => token.Head >= 0 && token.Head < stem.Count ? stem[token.Head] : null;
 }

@@ -20,6 +20,9 @@ internal static partial class IdiomCheck
 
     private static readonly FrozenSet<string> Rates = FrozenSet.Create("density", "rate", "average", "price", "cost", "level", "size", "height", "length", "weight", "age", "number", "total", "speed", "temperature", "distance", "ratio");
 
+    // They report a clause and take no noun besides it.
+    private static readonly FrozenSet<string> Telling = FrozenSet.Create("suggest", "estimate", "claim", "say", "argue", "believe", "predict", "announce", "conclude", "insist", "think", "hope", "fear");
+
     public static IEnumerable<Finding> Of(GateInput input)
     {
         var stem = input.Content.Stem;
@@ -54,6 +57,8 @@ internal static partial class IdiomCheck
             yield return Finding.Advises("stem-cut-short", $"“{change.Value}” in what, the stem does not say.");
         if (Misordered().Match(stem) is { Success: true } order)
             yield return Finding.Advises("word-order", $"“{order.Value}” is in the wrong order.");
+        if (!input.IsStatement && TwoObjects(input.Stem) is { } telling)
+            yield return Finding.Advises("two-objects", $"“What” is the object of “{telling}”, which has another behind it; ask “what … about” or ask the clause.");
         if (RunTogether(input.Stem) is { } names)
             yield return Finding.Advises("names-run-together", $"“{names}”: an “and” or a word between the names is missing.");
         if (WithoutPlaceOrResult(input.Stem) is { } bare)
@@ -148,6 +153,21 @@ internal static partial class IdiomCheck
     {
         var at = tokens.ToList().FindIndex(token => token.Form.ToLowerInvariant() is "spend" or "spent" or "spends" or "spending" && token.Tag == UniversalTag.Verb);
         return at >= 0 && (HowLong().IsMatch(stem) || HowMuch().IsMatch(stem)) && !tokens.Skip(at + 1).Any(token => token.PennTag == "VBG" || token.Form is "on" or "in" or "at" or "with" or "as" or "for");
+    }
+
+    // "What have they suggested more practice of yoga?": the clause behind the verb has lost its own verb.
+    private static string? TwoObjects(IReadOnlyList<Token> stem)
+    {
+        if (stem.Count < 4 || stem[0].Form != "What" || stem[1].Lemma is not ("do" or "have"))
+            return null;
+        var verb = stem.FirstOrDefault(token => token.Index > 2 && token.Tag == UniversalTag.Verb && Telling.Contains(token.Lemma));
+        if (verb is null || verb.Index + 1 >= stem.Count)
+            return null;
+        var next = stem[verb.Index + 1];
+        return next.Tag is UniversalTag.Det or UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Num or UniversalTag.Sym && next.Form is not ("last" or "next")
+            || next.Form is "around" or "about" or "almost" or "nearly" or "more" or "less" or "over" && verb.Index + 2 < stem.Count && stem[verb.Index + 2].Tag is UniversalTag.Num or UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Sym
+            ? verb.Form
+            : null;
     }
 
     [GeneratedRegex(@"[\p{L}\d] -[\p{L}\d]|[\p{L}\d]- [\p{L}](?![^ ]*- )|\b[Hh]ow many - ")]

@@ -47,8 +47,13 @@ internal static partial class PlausibilityCheck
             }
         }
         // Days of the week and years have few neighbours, all of them believable; months and days have many.
-        if (wrong.TrueForAll(option => option.Kind == DistractorKind.Unsupported) && DateWording.Of(key.Text) is not null && !key.Text.All(char.IsAsciiDigit) && !Weekday().IsMatch(key.Text))
-            yield return Finding.Advises("options-beside-article", "None of the wrong dates stands in the article; a reader finds the answer by looking for the only one that does.");
+        if (wrong.TrueForAll(option => option.Kind == DistractorKind.Unsupported) && DateWording.Of(key.Text) is not null && !key.Text.All(char.IsAsciiDigit) && !Weekday().IsMatch(key.Text)
+            || wrong.Count(option => option.Kind == DistractorKind.Unsupported) > wrong.Count / 3 && IsFigure(key.Text) && wrong.TrueForAll(option => IsFigure(option.Text)))
+            yield return Finding.Advises("options-beside-article", "Of the wrong figures too few stand in the article; a reader finds the answer by looking for one that does.");
+        if (wrong.Find(option => ContextBound().IsMatch(option.Text)) is { } bound)
+            yield return Finding.Advises("option-points-out", $"“{bound.Text}” is known only to a reader of the article; name who or what it is.");
+        if (Who().IsMatch(stem) && wrong.Find(option => IsBareRole(input, option.Text)) is { } bare && !IsBareRole(input, key.Text))
+            yield return Finding.Advises("option-is-bare", $"“{bare.Text}” could be anybody and would not be taken for the answer.");
         if (Lifted(input, wrong) is { } lifted)
             yield return Finding.Advises("lifted-option", $"“{lifted}” is said of another in the article and would not be taken for an answer here.");
     }
@@ -77,9 +82,9 @@ internal static partial class PlausibilityCheck
                 yield return Finding.Advises("option-not-a-person", $"Nothing in the article shows that {option.Text} is a person.");
                 yield break;
             }
-            if (speaks && !index.People.CouldSpeak(entity))
+            if (speaks && !index.People.Speaks(entity))
             {
-                yield return Finding.Advises("option-cannot-speak", $"{option.Text} says and does nothing in the article and would not be taken for the speaker.");
+                yield return Finding.Advises("option-cannot-speak", $"{option.Text} says nothing in the article and would not be taken for the speaker.");
                 yield break;
             }
             if (!speaks && index.People.IsOfAnotherEra(entity) && !(index.EntityNamed(key) is { } asked && index.People.IsOfAnotherEra(asked)))
@@ -94,6 +99,11 @@ internal static partial class PlausibilityCheck
             }
         }
     }
+
+    private static bool IsFigure(string text) => NumberWording.Of(text) is not null || DateWording.Of(text) is not null && !Weekday().IsMatch(text);
+
+    // "criminals": one word in the plural, and no name.
+    private static bool IsBareRole(GateInput input, string text) => BarePlural().IsMatch(text) && input.Index.EntityNamed(text) is null;
 
     private static bool Names(string name, bool woman) => name.Split(' ')[0] is var first && (woman ? KnownNames.IsWomansName(first) : KnownNames.IsMansName(first));
 
@@ -165,6 +175,12 @@ internal static partial class PlausibilityCheck
 
     [GeneratedRegex(@"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")]
     private static partial Regex Weekday();
+
+    [GeneratedRegex(@"^(?:the |some |many |all )?others?\b|^(?:another|such|these|those|this|that|his|her|their|its)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ContextBound();
+
+    [GeneratedRegex(@"^\p{Lu}?\p{Ll}+s$")]
+    private static partial Regex BarePlural();
 
     [GeneratedRegex(@"\b(his|her|he|she|himself|herself)\b")]
     private static partial Regex Gendered();

@@ -14,9 +14,9 @@ public sealed class QuestionGate
 {
     // Those of the first row do without the analysis of the stem, which costs more than all checks together.
     private static readonly Func<GateInput, IEnumerable<Finding>>[] ChecksOfWords =
-        [ItemShapeCheck.Of, EvidenceCheck.Of, CompletenessCheck.Of, LeakCheck.Of, OptionCheck.Of, ModalityCheck.Of, WorthCheck.Of, TruncationCheck.Of];
+        [ItemShapeCheck.Of, EvidenceCheck.Of, CompletenessCheck.Of, LeakCheck.Of, OptionCheck.Of, ModalityCheck.Of, WorthCheck.Of, TruncationCheck.Of, ResidueCheck.Of, ProminenceCheck.Of];
 
-    private static readonly Func<GateInput, IEnumerable<Finding>>[] ChecksOfStem = [StemFormCheck.Of, PointerCheck.Of, StandaloneCheck.Of, IdiomCheck.Of, GrammarCheck.Of, ExclusivityCheck.Of, PlausibilityCheck.Of, FrameCheck.Of, RoundTripCheck.Of];
+    private static readonly Func<GateInput, IEnumerable<Finding>>[] ChecksOfStem = [StemFormCheck.Of, PointerCheck.Of, StandaloneCheck.Of, ReferenceCheck.Of, IdiomCheck.Of, GrammarCheck.Of, ExclusivityCheck.Of, PlausibilityCheck.Of, FrameCheck.Of, RoundTripCheck.Of];
 
     private readonly ArticleIndex index;
     private readonly EnglishAnalyzer analyzer;
@@ -35,7 +35,7 @@ public sealed class QuestionGate
     public ImmutableArray<Finding> Check(QuestionContent content)
     {
         ArgumentNullException.ThrowIfNull(content);
-        return Check(content, null, StemTokens([content.Stem])[0]);
+        return Check(content, null, StemTokens([GateInput.TextOf(content)])[0]);
     }
 
     /// <summary>Checks a question whose stem is analysed already.</summary>

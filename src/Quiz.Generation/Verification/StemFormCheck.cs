@@ -14,6 +14,8 @@ internal static partial class StemFormCheck
     private static readonly string[] QuestionWords = ["who", "whom", "whose", "which", "what", "where", "when", "why", "how"];
     private static readonly string[] MayDouble = ["that", "had", "very"];
     private static readonly string[] CannotEnd = ["the", "a", "an", "and", "or", "that", "because", "if", "than", "as", "while", "into", "during"];
+    private static readonly string[] Auxiliaries = ["is", "are", "was", "were", "be", "been", "has", "had", "will", "would", "can", "could", "may", "might", "shall", "should", "must", "does", "did"];
+    private static readonly string[] Prepositions = ["of", "with", "from", "for", "at", "between", "among", "towards", "upon", "onto", "despite", "including", "per", "via"];
     private static readonly string[] Conjunctions = [", but ", "; ", " – ", " — ", ", so ", ", or "];
     private static readonly string[] Vague = ["often", "sometimes", "usually", "frequently", "occasionally", "rarely", "seldom"];
 
@@ -44,6 +46,14 @@ internal static partial class StemFormCheck
             yield return Finding.Advises("two-statements", "The stem joins two statements; ask about one.");
         if (char.IsLower(stem[0]))
             yield return Finding.Advises("small-first-letter", "Begin the stem with a capital letter.");
+        if (input.Content.Item is TrueFalseNotGiven && NumberFirst().IsMatch(stem))
+            yield return Finding.Advises("number-first", "A sentence does not begin with a figure.");
+        if (NumberForNoun().Match(input.Text) is { Success: true } number)
+            yield return Finding.Advises("number-without-noun", $"“{number.Value}” breaks off after the number.");
+        if (HeadlineOrder().IsMatch(stem))
+            yield return Finding.Advises("headline-order", "Write “the owner of …” or “…’s owner”; only headlines put the name straight before the noun.");
+        if (BlendedMeasure().IsMatch(stem))
+            yield return Finding.Advises("blended-measure", "“By how much” and “to” an amount ask and tell two things; ask for one.");
         if (words.Count > MostWords)
             yield return Finding.Advises("long-stem", $"The stem has {words.Count} words; ask in fewer.");
         for (var i = 1; i < words.Count; i++)
@@ -66,10 +76,24 @@ internal static partial class StemFormCheck
             yield return Finding.Advises("open-quotation", "A quotation mark or bracket has no partner.");
         if (words.Count > 0 && CannotEnd.Contains(words[^1].ToLowerInvariant()) && !stem.EndsWith('”') && !stem.EndsWith('"'))
             yield return Finding.Advises("unfinished-stem", $"The stem breaks off after “{words[^1]}”.");
+        else if (Dangling(input, stem, words) is { } dangling)
+            yield return Finding.Advises("unfinished-stem", $"The stem breaks off after “{dangling}”.");
         if (input.Options.Any(option => Vague.Any(word => Words.Holds(option.Text, word))))
             yield return Finding.Advises("vague-frequency", "Words such as “often” mean different things to different readers.");
         if (input.Content.Item is TrueFalseNotGiven && stem.EndsWith('?'))
             yield return Finding.Advises("question-not-statement", "Write a statement that the article can confirm or contradict.");
+    }
+
+    // "the letter that said?", "time and time?", "... when he did?"; "What was the dam named after?" has its object in front.
+    private static string? Dangling(GateInput input, string stem, List<string> words)
+    {
+        var text = input.Text.TrimEnd('?', '.', ' ');
+        if (words.Count == 0 || stem.EndsWith('”') || stem.EndsWith('"'))
+            return null;
+        var last = Words.Of(text) is [.., { } word] ? word.ToLowerInvariant() : "";
+        if (Auxiliaries.Contains(last) || Prepositions.Contains(last) && (input.IsStatement || !ObjectInFront().IsMatch(stem)))
+            return last;
+        return CutOff().Match(text) is { Success: true } cut && !stem.StartsWith("How", StringComparison.Ordinal) ? cut.Value.Trim(' ', ',') : null;
     }
 
     private static int ContentWords(List<string> words) => words.Count(word => !Text.FunctionWords.Contains(word.ToLowerInvariant()));
@@ -91,6 +115,25 @@ internal static partial class StemFormCheck
     // Whose word it is does not say what it is about.
     [GeneratedRegex(@"^According to [^,]+, ")]
     private static partial Regex Source();
+
+    [GeneratedRegex(@"^\d+(?!\d* (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)")]
+    private static partial Regex NumberFirst();
+
+    [GeneratedRegex(@"\b(?:among|aged|between) \d+ (?:been|be|have|has|had|is|are|was|were|do|does|did)\b")]
+    private static partial Regex NumberForNoun();
+
+    [GeneratedRegex(@"^(?:According to [^,]+, )?[Ww]ho (?:is|was) the (?:\p{Lu}[\p{L}-]+ (?:and )?)+(?:owner|founder|co-founder|creator|maker|boss)\?$")]
+    private static partial Regex HeadlineOrder();
+
+    [GeneratedRegex(@"^By how much (?:did|has|have|will|does|do) .* to (?:about |around |over |more than |almost |nearly )?[£$€]?\d")]
+    private static partial Regex BlendedMeasure();
+
+    // A reporting verb without what is reported, a doubled word of an idiom, an adverb left of a list.
+    [GeneratedRegex(@"\bthat (?:said|says|read|reads|stated|claimed|means|meant)$|\b(\w+) and \1$|, \w+ly$|\b(?:to cope|rely|relies|relied|depend|depends|depended|consists?|comply|complies|adhere|resort(?:ed)? to|belongs?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex CutOff();
+
+    [GeneratedRegex(@"\b(?:what|which|whom|how|who (?:is|are|was|were|do|does|did|has|have|had|will|would|can|could))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ObjectInFront();
 
     [GeneratedRegex(@"^(?:According to [^,]+, )?who\b", RegexOptions.IgnoreCase)]
     private static partial Regex SpokenWho();

@@ -111,8 +111,8 @@ public sealed class DistractorFinderTests
     [Fact]
     public void NorthAndSouthKorea_AreTwoStates()
     {
-        var article = new PlainArticle("South Korea sent help.", "North Korea did not.")
-            .Named(EntityKind.GeopoliticalEntity, "South Korea", country: "KR").Named(EntityKind.GeopoliticalEntity, "North Korea", country: "KP")
+        var article = new PlainArticle("South Korea sent help.", "North Korea did not; Norway slept.")
+            .Named(EntityKind.GeopoliticalEntity, "South Korea", country: "KR").Named(EntityKind.GeopoliticalEntity, "North Korea", country: "KP").Named(EntityKind.GeopoliticalEntity, "Norway", country: "NO")
             .Fact("send", (RoleKind.Agent, "South Korea"), (RoleKind.Patient, "help"));
 
         Find(article, article.Ask("Which country sent help?", RoleKind.Agent, AnswerType.Country)).Options.ShouldContain(option => option.Text == "North Korea");
@@ -145,7 +145,7 @@ public sealed class DistractorFinderTests
     [Fact]
     public void DateThatOverlapsTheKey_IsNotOffered()
     {
-        var article = new PlainArticle("Anna Berg resigned on 6 October 2019.", "In October 2019 it rained; on 9 October 2019 it snowed.").People("Anna Berg")
+        var article = new PlainArticle("Anna Berg resigned on 6 October 2019.", "In October 2019 it rained; on 9 October 2019 it snowed; on 20 October 2019 it cleared.").People("Anna Berg").Date("20 October 2019", new(2019, 10, 20))
             .Date("6 October 2019", new(2019, 10, 6)).Date("October 2019 it", new(2019, 10, 1), new(2019, 10, 31), Language.Dates.DateGranularity.Month).Date("9 October 2019", new(2019, 10, 9))
             .Fact("resign", (RoleKind.Agent, "Anna Berg"), (RoleKind.Time, "6 October 2019"));
 
@@ -154,6 +154,7 @@ public sealed class DistractorFinderTests
         found.Options.Length.ShouldBe(4);
         found.IsOrdered.ShouldBeTrue();
         found.Options.ShouldContain(option => option.Text == "9 October 2019" && option.Kind == DistractorKind.Elsewhere);
+        found.Options.Count(option => option.Kind == DistractorKind.Unsupported).ShouldBeLessThan(2);
         found.Options.ShouldAllBe(option => option.Text.EndsWith("October 2019") && char.IsDigit(option.Text[0]));
     }
 
@@ -168,6 +169,23 @@ public sealed class DistractorFinderTests
         var found = Find(article, article.Ask("What post or role does Anna Berg have?", RoleKind.Attribute, AnswerType.Post, FactKind.What));
 
         found.Options.Select(option => option.Text).Order().ShouldBe(["ambassador", "governor", "mayor", "minister"]);
+    }
+
+    [Theory]
+    [InlineData("36, 15 and 80", 4)]
+    [InlineData("36 and 15", 0)]
+    [InlineData("36", 0)]
+    public void FiguresOfWhichTheArticlePrintsFewerThanTwo_AreNoOptions(string printed, int options)
+    {
+        var article = new PlainArticle("The army fired 36 shells.", $"The lottery drew {printed}.");
+        foreach (var number in printed.Split([", ", " and "], StringSplitOptions.None))
+            article.Number(number, int.Parse(number, System.Globalization.CultureInfo.InvariantCulture));
+        article.Fact("fire", (RoleKind.Agent, "The army"), (RoleKind.Quantity, "36"));
+
+        var found = Find(article, article.Ask("How many shells did the army fire?", RoleKind.Quantity, AnswerType.Count, FactKind.HowMany));
+
+        found.Options.Length.ShouldBe(options);
+        found.Reason.ShouldBe(options == 0 ? "fewer-than-two-in-article" : null);
     }
 
     private static PlainArticle Talks() => new PlainArticle(

@@ -24,6 +24,25 @@ public sealed class ExclusivityCheckTests
     public void WhatOthersFeelOrCanAsWell_IsNamed(string stem) => Reasons(article, stem, Answer("Anna Berg")).ShouldContain("others-may-too");
 
     [Theory]
+    [InlineData("Who is the joint owner of the trams of Oslo?", true)]
+    [InlineData("Who is the owner of the trams of Oslo?", false)]
+    [InlineData("Who was Norsk Kraft's Lin Foxhall, Green Norway's Karim Sadi and Ole Hansen?", true)]
+    public void OneOfSeveralHolders_IsNamed(string stem, bool isNamed) => Reasons(article, stem, Answer("Anna Berg")).Contains("several-answers").ShouldBe(isNamed);
+
+    [Fact]
+    public void OneOfTwoDescriptions_IsNamed()
+    {
+        var twice = new PlainArticle("Anna Berg, a painter of Oslo, spoke.", "Lin Foxhall, a poet of Tana, left.", "Anna Berg, an engineer, slept.").People("Anna Berg", "Lin Foxhall")
+            .Fact(Appositive, "be", (RoleKind.Theme, "Anna Berg"), (RoleKind.Attribute, "an engineer")).Fact(Appositive, "be", (RoleKind.Theme, "Lin Foxhall"), (RoleKind.Attribute, "a poet of Tana"))
+            .Fact(Appositive, "be", (RoleKind.Theme, "Anna Berg"), (RoleKind.Attribute, "a painter of Oslo"));
+
+        Reasons(twice, "How does the article describe Anna Berg?", Answer("a painter of Oslo"), kind: FactKind.What).ShouldContain("several-answers");
+        Reasons(twice, "How does the article describe Lin Foxhall?", Answer("a poet of Tana"), "Lin Foxhall, a poet of Tana, left.", FactKind.What).ShouldNotContain("several-answers");
+
+        static Fact Appositive(Fact fact) => fact with { Form = FactForm.Appositive };
+    }
+
+    [Theory]
     [InlineData("Who saw Karim Sadi leave the harbour of Oslo in 2015?")]
     [InlineData("Who works for the city of Oslo?")]
     public void WhatOneDid_Passes(string stem) => Reasons(article, stem, Answer("Anna Berg")).ShouldNotContain("others-may-too");
