@@ -17,6 +17,7 @@ internal sealed class ArticleIndex
     // Farther away nothing is looked for that only goes with a question: a text of any length takes its time a sentence.
     private const int FarthestNear = 60;
 
+    private bool[]? quoted;
     private readonly HashSet<string>[] factTerms;
     private readonly ILookup<int, Fact> bySentence;
     private readonly ILookup<string, Fact> byPredicate;
@@ -46,6 +47,9 @@ internal sealed class ArticleIndex
     public string Text => Article.Document.Text;
 
     public BlockKind BlockOf(int sentence) => blocks[sentence];
+
+    /// <summary>Whether the position stands between quotation marks.</summary>
+    public bool IsQuoted(int position) => (quoted ??= Syntax.QuotationMarks.Within(Document))[position];
 
     public bool IsBody(int sentence) => blocks[sentence] is BlockKind.Paragraph or BlockKind.Quotation;
 

@@ -48,6 +48,8 @@ internal sealed class AttributionReader(ArticleReading reading, int sentence)
 
     private Attribution Make(int speaker, string verb, SpeechForm form)
     {
+        // "The firm's director, Anna Berg, said": the name is the speaker's.
+        speaker = NounPhrase.Referent(reading, tree, speaker);
         var tokens = NounPhrase.Tokens(reading, sentence, speaker);
         var wording = new PhraseWriter(reading, sentence).Write(tokens);
         return new(tree.SpanOf(tokens), reading.EntityAt(sentence, speaker)?.Id, wording.Text, verb, form);

@@ -17,6 +17,9 @@ internal sealed class RoleReader(ArticleReading reading, int sentence)
     private static readonly FrozenSet<string> ToldInClauses = FrozenSet.Create(
         "say", "claim", "argue", "note", "insist", "add", "state", "suggest", "warn", "believe", "think", "estimate", "hope", "fear", "admit", "conclude", "predict", "know");
 
+    /// <summary>Whether what is told with the verb is a clause, not a thing.</summary>
+    public static bool IsToldInClauses(string lemma) => ToldInClauses.Contains(lemma);
+
     private readonly SentenceTree tree = reading.Tree(sentence);
     private readonly PhraseWriter writer = new(reading, sentence);
 

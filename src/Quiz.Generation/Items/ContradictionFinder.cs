@@ -15,7 +15,21 @@ internal sealed class ContradictionFinder(ArticleReading reading, ArticleIndex i
     private readonly GapFinder gaps = new(reading, index);
 
     public IEnumerable<Contradiction> Of(int sentence) =>
-        Exchanges(sentence).Concat(Opposites(sentence)).Concat(Comparisons(sentence)).Concat(Sequences(sentence)).Concat(Figures(sentence)).Concat(Years(sentence));
+        (Thresholds.GivesGround(index.SentenceText(sentence)) ? [] : Exchanges(sentence).Concat(Opposites(sentence)).Concat(Comparisons(sentence)).Concat(Sequences(sentence)))
+            .Concat(Figures(sentence)).Concat(Years(sentence)).Where(change => change.Edits.All(edit => IsInMainClause(sentence, edit.Span)));
+
+    // A year in a side remark is not what the sentence says.
+    private bool IsInMainClause(int sentence, TextSpan span)
+    {
+        var tree = reading.Tree(sentence);
+        for (var at = tree.Sentence.Tokens.First(token => token.Span.End > span.Start).Index; at >= 0; at = tree[at].Head)
+        {
+            var first = tree.Subtree(at)[0];
+            if (tree.Has(at, "advcl", "parataxis") || tree.Has(at, "acl", "appos") && (tree[first].Form is "," or "(" or "–" || first > 0 && tree[first - 1].Form is "," or "(" or "–"))
+                return false;
+        }
+        return true;
+    }
 
     // "Berg beat Dahl": "Dahl beat Berg".
     private IEnumerable<Contradiction> Exchanges(int sentence)
@@ -87,11 +101,12 @@ internal sealed class ContradictionFinder(ArticleReading reading, ArticleIndex i
 
     private IEnumerable<Contradiction> Figures(int sentence)
     {
+        var tree = reading.Tree(sentence);
         foreach (var gap in gaps.Numbers(sentence))
         {
             var text = gap.Span.Of(reading.Text);
             var isRough = reading.NumbersIn(sentence).Any(number => number.Span.Overlaps(gap.Span) && number.Approximation is not null);
-            if (isRough || reading.IsQuoted(gap.Span.Start) || NumberWording.Of(text) is not { } wording)
+            if (isRough || Thresholds.IsThreshold(reading.Text[tree.Sentence.Span.Start..gap.Span.Start], gap.Span.Start - tree.Sentence.Span.Start) || reading.IsQuoted(gap.Span.Start) || NumberWording.Of(text) is not { } wording)
                 continue;
             var near = wording.Near((int)(Seed.Of(index.SentenceText(sentence)) % 4), gap.Rule == "cloze-percentage" ? 100m : null);
             if (near.Count > 0)

@@ -50,7 +50,11 @@ internal static class EvidenceAnchors
         : place.Sentence == candidate.Fact.Sentence ? place.Span
         : index.Document.Sentences[place.Sentence].Span;
 
-    private static EntityReference? NameBefore(ArticleIndex index, int sentence, Entity entity) =>
-        entity.References.LastOrDefault(reference => reference.Kind is ReferenceKind.Name or ReferenceKind.ShortName or ReferenceKind.Acronym
-            && reference.Sentence <= sentence && sentence - reference.Sentence <= FarthestSentence && index.IsBody(reference.Sentence));
+    // In a quotation someone else speaks of the person: where the article itself has the name, that is the place.
+    private static EntityReference? NameBefore(ArticleIndex index, int sentence, Entity entity)
+    {
+        var names = entity.References.Where(reference => reference.Kind is ReferenceKind.Name or ReferenceKind.ShortName or ReferenceKind.Acronym
+            && reference.Sentence <= sentence && sentence - reference.Sentence <= FarthestSentence && index.IsBody(reference.Sentence)).ToList();
+        return names.LastOrDefault(reference => reference.Sentence == sentence || !index.IsQuoted(reference.Span.Start)) ?? names.LastOrDefault();
+    }
 }

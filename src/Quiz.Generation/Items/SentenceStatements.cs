@@ -28,21 +28,20 @@ internal sealed class SentenceStatements(ArticleReading reading, ArticleIndex in
                 continue;
             if (!gaps.HasAnchor(sentence, stretch, new(stretch.End, 0)))
                 continue;
-            // What cannot be made false is not asked as true either: then every statement would be.
-            if (contradictions.Of(sentence).FirstOrDefault(change => change.Edits.All(edit => stretch.Contains(edit.Span))) is { } change && Make(sentence, stretch, Seed.Of(text) % 2 == 0 ? null : change) is { } draft)
+            // A sentence as it stands is true word for word, which asks for nothing: only what is false is made of whole sentences.
+            if (contradictions.Of(sentence).FirstOrDefault(change => change.Edits.All(edit => stretch.Contains(edit.Span))) is { } change && Seed.Of(text) % 2 != 0 && Make(sentence, stretch, change) is { } draft)
                 yield return draft;
         }
     }
 
-    private Draft? Make(int sentence, TextSpan stretch, Contradiction? change)
+    private Draft? Make(int sentence, TextSpan stretch, Contradiction change)
     {
-        var names = standalone.Insertions(sentence).Where(name => stretch.Contains(name.Span) && (change is null || !change.Edits.Any(edit => edit.Span.Overlaps(name.Span)))).ToList();
+        var names = standalone.Insertions(sentence).Where(name => stretch.Contains(name.Span) && !change.Edits.Any(edit => edit.Span.Overlaps(name.Span))).ToList();
         var spans = names.Select(name => EvidenceAnchors.Introduction(index, sentence, name.Person)).OfType<TextSpan>().Append(stretch);
         if (EvidenceAnchors.Anchored(index, spans) is not { } evidence)
             return null;
-        var text = SentenceEdits.Apply(index.Text, stretch, [.. names.Select(name => (name.Span, name.Text)), .. change?.Edits ?? []]);
-        var rule = change?.Rule ?? "true-sentence";
-        return new(new(FactKind.What, text, new TrueFalseNotGiven(change is null ? Verdict.True : Verdict.False), evidence, change?.Explanation ?? "The article says so in these words.", new(ProvenanceKind.Generated, rule)),
-            null, rule, Sureness);
+        var text = SentenceEdits.Apply(index.Text, stretch, [.. names.Select(name => (name.Span, name.Text)), .. change.Edits]);
+        return new(new(FactKind.What, text, new TrueFalseNotGiven(Verdict.False), evidence, change.Explanation, new(ProvenanceKind.Generated, change.Rule)),
+            null, change.Rule, Sureness);
     }
 }

@@ -27,17 +27,20 @@ internal sealed class StatementWriter(ArticleIndex index)
         if (candidate.Statement is not { } text || Words.Count(text) is < FewestWords or > MostWords)
             return null;
         // A true statement stands in the article almost word for word and asks for little: only where false ones are as likely.
-        return CanBeFalse(candidate, text, found) && Seed.Of(text) % 3 == 0 ? True(candidate, text) : NotGiven(candidate, text, found) ?? Unshared(candidate, text, found) ?? False(candidate, text, found) ?? Turned(candidate, text);
+        return CanBeFalse(candidate, text, found) && Seed.Of(text) % 3 == 0 && !StandsInArticle(text) ? True(candidate, text) : NotGiven(candidate, text, found) ?? Unshared(candidate, text, found) ?? False(candidate, text, found) ?? Turned(candidate, text);
     }
 
     private Statement True(Candidate candidate, string text) => new(text, Verdict.True, $"The article says: “{Quote(candidate)}”");
+
+    // What the article says in the same words wants no understanding.
+    private bool StandsInArticle(string text) => index.Text.Contains(text[1..].TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
 
     private static bool CanBeFalse(Candidate candidate, string text, DistractorSet found) =>
         found.Survivors.Length > 0 && (Contradictable(candidate) || candidate.Kind == FactKind.WhoSaid) && Words.Occurrences(text, candidate.Key) == 1;
 
     private Statement? False(Candidate candidate, string text, DistractorSet found)
     {
-        if (!Contradictable(candidate) || Words.Occurrences(text, candidate.Key) != 1)
+        if (!Contradictable(candidate) || Words.Occurrences(text, candidate.Key) != 1 || Thresholds.IsThreshold(text, text.IndexOf(candidate.Key, StringComparison.Ordinal)))
             return null;
         return found.Survivors.FirstOrDefault(option => option.Kind is DistractorKind.Misread or DistractorKind.Elsewhere || option.Order is not null) is { } wrong
             ? new(Words.Replace(text, candidate.Key, wrong.Text), Verdict.False, $"The article says “{candidate.Key}”, not “{wrong.Text}”: “{Quote(candidate)}”")
@@ -81,7 +84,7 @@ internal sealed class StatementWriter(ArticleIndex index)
             return null;
         var verb = tokens[fact.Predicate.Token];
         var nouns = tokens.Where(token => token.Head == verb.Index && (token.Relation.StartsWith("nsubj", StringComparison.Ordinal) || token.Relation == "obj")).Select(token => token.Lemma.ToLowerInvariant()).ToList();
-        return Words.Occurrences(text, verb.Form) == 1 && OppositeVerbs.Of(verb, nouns) is { } opposite
+        return Words.Occurrences(text, verb.Form) == 1 && !Thresholds.GivesGround(index.SentenceText(fact.Sentence)) && OppositeVerbs.Of(verb, nouns) is { } opposite
             ? new(Words.Replace(text, verb.Form, opposite), Verdict.False, $"The article says “{verb.Form}”, the opposite of “{opposite}”: “{Quote(candidate)}”")
             : null;
     }

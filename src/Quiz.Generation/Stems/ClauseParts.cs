@@ -138,6 +138,8 @@ internal sealed class ClauseParts
             return wording;
         var entity = Reading.EntityAt(Fact.Sentence, role.Head);
         var name = entity is { Kind: Language.Entities.EntityKind.Person } ? entity.Name : mention.Span.Of(Reading.Text);
+        if (Reading.FullNameOf(name) is { } full)
+            return full;
         return wording.EndsWith(name, StringComparison.Ordinal) ? name : wording;
     }
 

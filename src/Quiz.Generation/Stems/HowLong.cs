@@ -18,7 +18,7 @@ internal sealed class HowLong : ObliqueRule
 
     protected override Asking? Asking(ClauseParts clause, Piece piece) => piece.Role switch
     {
-        { Kind: RoleKind.Duration, Marker: var marker } when !(clause.Tree[clause.Group.Head].Lemma == "spend" && !clause.Others.Any(other => other != piece && other.IsRequired)) && (marker == "for" || marker is null && IsLasting(clause)) && !piece.Bare.StartsWith("the ", StringComparison.Ordinal) && piece.Bare.Any(char.IsLetter) => new("How long", piece.Bare, AnswerType.Duration),
+        { Kind: RoleKind.Duration, Marker: var marker } when WhoSubject.NamesOrCounts(clause.Subject.Text) && !(clause.Tree[clause.Group.Head].Lemma == "spend" && !clause.Others.Any(other => other != piece && other.IsRequired)) && (marker == "for" || marker is null && IsLasting(clause)) && !piece.Bare.StartsWith("the ", StringComparison.Ordinal) && piece.Bare.Any(char.IsLetter) => new("How long", piece.Bare, AnswerType.Duration),
         _ => null,
     };
 }

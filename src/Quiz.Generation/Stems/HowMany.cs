@@ -10,6 +10,9 @@ namespace Quiz.Generation.Stems;
 /// <summary>"How many jobs would the company cut?": the number before a noun is asked for.</summary>
 internal sealed class HowMany : StemRule
 {
+    // One or two of something are not worth counting.
+    private const decimal LeastCount = 3;
+
     public override string Name => "how-many";
 
     public override IEnumerable<StemDraft> Ask(ClauseParts clause)
@@ -41,6 +44,11 @@ internal sealed class HowMany : StemRule
         }
     }
 
+    // "6- to 7-year-olds", "16 to 24"
+    private static bool IsStartOfRange(SentenceTree tree, int number) =>
+        Enumerable.Range(number + 1, Math.Clamp(tree.Count - number - 1, 0, 3)).TakeWhile(token => tree[token].Form is "-" or "–" or "to" || tree[token].PennTag == "CD").Any(token => tree[token].PennTag == "CD")
+        || number > 0 && tree[number - 1].Form is "-" or "–" or "to" && Enumerable.Range(Math.Max(0, number - 3), Math.Min(number, 3)).Any(token => tree[token].PennTag == "CD");
+
     // The number right before the head noun, and the phrase without it.
     private static (NumberMention Number, string Counted)? Counted(ClauseParts clause, Piece piece)
     {
@@ -48,12 +56,15 @@ internal sealed class HowMany : StemRule
         var head = piece.Role.Head;
         if (tree[head].Morphology.Number != GrammaticalNumber.Plur || tree[head].Tag != UniversalTag.Noun || tree.Child(head, "det", "nmod:poss") is not null)
             return null;
-        if (tree.Child(head, "nummod") is not { } nummod || nummod > head || clause.Reading.NumberAt(tree[nummod], clause.Fact.Sentence) is not { Kind: EntityKind.Number } number)
+        if (tree.Child(head, "nummod") is not { } nummod || nummod > head || clause.Reading.NumberAt(tree[nummod], clause.Fact.Sentence) is not { Kind: EntityKind.Number, Value: >= LeastCount } number)
+            return null;
+        // "aged 16", "6- to 7-year-olds": no count.
+        if (nummod > 0 && tree[nummod - 1].Lemma.ToLowerInvariant() is "aged" or "age" or "ages" || IsStartOfRange(tree, nummod))
             return null;
         if (ParseConfidence.Arc(tree, nummod) < StemLimits.PhraseArc || number.Span.Contains(tree[head].Span) || Measures.IsEndOfRange(clause, number.Span) || Measures.IsUnit(tree[head].Lemma.ToLowerInvariant()))
             return null;
         var whole = number.Approximation is { } hedge ? TextSpan.FromBounds(Math.Min(hedge.Start, number.Span.Start), number.Span.End) : number.Span;
-        var tokens = clause.TokensOf(piece.Role).Where(token => !whole.Contains(tree[token].Span) && !tree.IsBelow(token, nummod) && !tree.ChildrenWith(head, "acl").Any(clauseBelow => tree.IsBelow(token, clauseBelow))).ToList();
+        var tokens = clause.TokensOf(piece.Role).Where(token => !whole.Contains(tree[token].Span) && !tree.IsBelow(token, nummod) && !(tree.IsBelow(clause.Group.Top, head) && tree.IsBelow(token, clause.Group.Top))).ToList();
         // What stands between number and noun is told whole: "two zero- and low-emission cars".
         if (tokens.Count == 0 || tokens[0] < nummod || tokens[^1] - tokens[0] + 1 != tokens.Count || tree.Sentence.Tokens.Any(token => token.Span.Start >= whole.End && token.Index < tokens[0])
             || tree[tokens[0]].Tag == UniversalTag.Punct)

@@ -25,6 +25,9 @@ internal sealed class HowMuch : StemRule
         {
             if (piece.Role.Marker is not (null or "for" or "by") || clause.Reading.NumberAt(clause.Tree[piece.Role.Head], clause.Fact.Sentence) is not { } number || Measures.IsEndOfRange(clause, number.Span))
                 continue;
+            // "rose by 15% to $107bn": "by how much" asks for the way, and the end is told beside it.
+            if (piece.Role.Marker == "by" && clause.Others.Any(other => other != piece && other.Role.Marker is "to" or "from" && clause.Reading.NumberAt(clause.Tree[other.Role.Head], clause.Fact.Sentence) is not null))
+                continue;
             var writer = new QuestionWriter(clause);
             var pieces = StemSelection.Around(clause, piece.Role);
             var verb = clause.Tree[clause.Group.Head].Lemma.ToLowerInvariant();

@@ -54,6 +54,9 @@ internal sealed class ObjectOf : StemRule
             return false;
         if (clause.Tree[piece.Role.Head].Lemma.ToLowerInvariant() is "time" or "way" or "lot" or "bit" or "average" or "total" or "amount" or "number" or "rate" or "level" or "percent" or "%" || clause.Reading.NumberAt(clause.Tree[piece.Role.Head], clause.Fact.Sentence) is not null)
             return false;
+        // What a "presidency" or a "plan" does is told in pictures; and a thing without a name may be called by many words.
+        if (!piece.Bare.Any(char.IsUpper) || AnswerTypes.Of(clause.Reading, clause.Fact.Sentence, clause.Subject.Role.Head) is not (AnswerType.Person or AnswerType.Organization or AnswerType.Country))
+            return false;
         return clause.TokensOf(piece.Role).Count(token => clause.Tree[token].Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Num) >= 2;
     }
 }

@@ -35,6 +35,10 @@ internal static class StemCheck
         }
         if (ClauseCheck.Problem(clause, draft) is { } told)
             return told;
+        if (draft.Used.Count > 0 && WholeClause.IsClipped(clause, draft))
+            return "clipped-clause";
+        if (StemForm.Problem(clause, draft) is { } form)
+            return form;
         if (KeySaysNobody(clause, draft))
             return "key-says-nobody";
         if (SpeakerProblem(clause) is { } speaker)

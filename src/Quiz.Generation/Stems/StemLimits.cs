@@ -31,7 +31,7 @@ internal static class StemLimits
     public const int FocusClauseWords = 14;
 
     /// <summary>Words of a stem beyond which nothing optional is added.</summary>
-    public const int ComfortableWords = 18;
+    public const int ComfortableWords = 22;
 
     /// <summary>Most words of a key that names someone or something.</summary>
     public const int KeyWords = 12;

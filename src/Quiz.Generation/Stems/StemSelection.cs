@@ -45,18 +45,24 @@ internal static class StemSelection
     private static bool TellsWhich(ClauseParts clause, Piece piece) =>
         piece.Problem is null && piece.Arc >= StemLimits.PhraseArc && ParseConfidence.Arc(clause.Tree, piece.Role.Head) >= StemLimits.ReasonArc && clause.Tree.Has(piece.Role.Head, "advcl")
         && piece.Role.Span.Start > clause.Tree[clause.Group.Head].Span.Start && Words(piece.Text) <= StemLimits.FocusClauseWords
-        && (piece.Role.Kind == RoleKind.Purpose || piece.Role.Kind == RoleKind.Time && piece.Role.Marker is "after" or "before" || piece.Role is { Kind: RoleKind.Manner, Marker: "by" });
+        && (piece.Role.Kind == RoleKind.Purpose || piece.Role.Kind == RoleKind.Time && piece.Role.Marker is "after" or "before" || piece.Role is { Kind: RoleKind.Manner, Marker: "by" } or { Kind: RoleKind.Cause, Marker: "because" });
 
     private static int Told(ClauseParts clause, Role? asked, List<Piece> chosen) =>
         FunctionWords.ContentWordsOf(string.Join(' ', chosen.Select(piece => piece.Text).Prepend(clause.Tree[clause.Group.Head].Form).Prepend(clause.Subject.Role == asked ? "" : clause.Subject.Text)));
 
     public static int Words(string text) => text.Length == 0 ? 0 : text.Count(c => c == ' ') + 1;
 
+    /// <summary>Whether the words only tie a sentence to the one before.</summary>
+    public static bool IsConnecting(string words) => Connecting.Contains(words);
+
     private static bool IsWelcome(ClauseParts clause, Piece piece)
     {
         if (piece.Problem is not null || piece.Arc < StemLimits.PhraseArc || ParseConfidence.Arc(clause.Tree, piece.Role.Head) < StemLimits.PhraseArc)
             return false;
-        if (clause.Tree.Has(piece.Role.Head, "advcl") || Connecting.Contains(piece.Text) || piece.Role.Marker is "like" or "unlike" or "despite" or "besides" or "except")
+        // A purpose or reason right behind the verb is part of what is told.
+        if (clause.Tree.Has(piece.Role.Head, "advcl"))
+            return TellsWhich(clause, piece);
+        if (Connecting.Contains(piece.Text) || piece.Role.Marker is "like" or "unlike" or "despite" or "besides" or "except")
             return false;
         // In front stands what sets the scene; of that only time and place are told again.
         if (piece.Role.Span.Start < clause.Tree[clause.Group.Words[0]].Span.Start && piece.Role.Kind is not (RoleKind.Time or RoleKind.Place))

@@ -37,12 +37,13 @@ public static class StemWriter
             {
                 if (fact.Roles.Any(role => role.Kind == RoleKind.Quantity))
                 {
-                    Take(HowOld.Ask(reading, fact), fact, HowOld.Name);
+                    // How old someone is the article tells in passing, and nobody need remember it.
+                    rejections.Add(new(Stage, "age-in-passing", fact.Span.Of(reading.Text)));
                     continue;
                 }
                 if (Workplace.Ask(reading, fact) is { } workplace)
                     candidates.Add(workplace);
-                Take(PostOf.Ask(reading, fact), fact, PostOf.Name);
+                Take(PostOf.Ask(reading, fact, facts.Facts), fact, PostOf.Name);
                 Take(WhoHolds.Ask(reading, fact), fact, WhoHolds.Name);
                 continue;
             }

@@ -23,6 +23,11 @@ internal sealed class WhatSubject : StemRule
         if (clause.Group.IsCopular && !WhoSubject.TellsApart(clause) || isThing && !IsTelling(clause, subject))
             yield break;
         var pieces = StemSelection.Around(clause, subject.Role);
+        // A thing that has no name of its own may be called by many words; of a place something must be told that has a name.
+        if (isThing ? !subject.Bare.Any(char.IsUpper) : !pieces.Exists(piece => WhoSubject.NamesOrCounts(piece.Text)))
+            yield break;
+        if (isThing && clause.TokensOf(subject.Role).Exists(token => clause.Reading.MentionAt(clause.Fact.Sentence, token)?.Kind == Language.Entities.EntityKind.Person))
+            yield break;
         var writer = new QuestionWriter(clause);
         yield return new()
         {

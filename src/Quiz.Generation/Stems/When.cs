@@ -26,6 +26,8 @@ internal sealed partial class When : ObliqueRule
             return null;
         if (DateWording.IsSelfContained(date, clause.Reading.Text))
         {
+            if (Decade().IsMatch(words))
+                words = "the " + words;
             if (role.Marker == "since")
                 return new("Since when", words, AnswerType.Date) { KeyStands = true };
             var key = plainMarker ? words : $"{role.Marker} {words}";
@@ -57,6 +59,9 @@ internal sealed partial class When : ObliqueRule
 
     [GeneratedRegex(@"^(?:[Ll]ast |[Tt]his |on )?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: (?:morning|afternoon|evening|night))?$")]
     private static partial Regex Weekday();
+
+    [GeneratedRegex(@"^(?:[12][0-9])?[0-9]0s$")]
+    private static partial Regex Decade();
 
     [GeneratedRegex(@"^[12][0-9]{3}$")]
     private static partial Regex BareYear();

@@ -15,7 +15,7 @@ internal static class WhoHolds
         "minister", "president", "chancellor", "premier", "secretary", "director", "chief", "chairman", "chairwoman", "governor", "mayor", "leader", "head", "ceo", "king", "queen", "pope", "owner", "founder");
 
     private static readonly FrozenSet<string> OneOfSeveral = FrozenSet.Create(
-        "vice", "deputy", "former", "senior", "assistant", "junior", "associate", "regional", "late", "ex", "co", "then", "acting", "community", "opposition", "local", "future", "new", "managing", "creative");
+        "vice", "deputy", "former", "senior", "assistant", "junior", "associate", "regional", "late", "ex", "co", "then", "acting", "community", "opposition", "local", "future", "new", "managing", "creative", "joint", "part", "past", "interim", "ex-", "one");
 
     private static readonly FrozenSet<string> NamesNoPost = FrozenSet.Create(
         "man", "woman", "person", "boy", "girl", "child", "people", "son", "daughter", "wife", "husband", "mother", "father", "brother", "sister", "friend", "player", "member", "victim", "partner", "couple", "mep", "mp");
@@ -33,16 +33,19 @@ internal static class WhoHolds
             return TheOne(reading, fact, theme, attribute, type, name, tokens);
         if (type != AnswerType.Person || !name.Contains(' ', StringComparison.Ordinal))
             return (null, "no-full-name");
-        if (attribute.IsCoordinated || !IsHeldByOne(reading, fact, attribute, tree, tokens) || tokens.Exists(token => tree[token].Form.Split('-').Any(part => OneOfSeveral.Contains(part.ToLowerInvariant()))))
+        if (attribute.IsCoordinated || tokens.Exists(token => tree[token].Tag == Language.UniversalTag.Cconj) || !IsHeldByOne(reading, fact, attribute, tree, tokens) || tokens.Exists(token => tree[token].Form.Split('-').Any(part => OneOfSeveral.Contains(part.ToLowerInvariant()))))
             return (null, "held-by-several");
         // "the president" of what?
         if (!tokens.Exists(token => reading.MentionAt(fact.Sentence, token) is { Kind: EntityKind.Norp or EntityKind.GeopoliticalEntity or EntityKind.Organization or EntityKind.Location }))
             return (null, "post-of-nothing");
+        if (PostOf.IsCut(reading, fact, theme, tokens))
+            return (null, "post-cut");
         var post = new PhraseWriter(reading, fact.Sentence).Write(tokens);
         if (post.Problem is { } problem)
             return (null, problem);
         if (fact.Form == FactForm.Appositive && (post.Text.StartsWith("a ", StringComparison.Ordinal) || post.Text.StartsWith("an ", StringComparison.Ordinal)) || name.Split(' ').Any(part => post.Text.Contains(part, StringComparison.Ordinal)))
             return (null, "held-by-several");
+        post = post with { Text = OwnerOf(tree, attribute.Head, post.Text) };
         var hasArticle = post.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || tree.Child(attribute.Head, "nmod:poss") is not null;
         return (new()
         {
@@ -57,6 +60,14 @@ internal static class WhoHolds
             Evidence = [fact.Span],
             Statement = $"{name} is {(hasArticle ? "" : "the ")}{post.Text}.",
         }, null);
+    }
+
+    // "Virgin Atlantic owner" is a headline's wording.
+    private static string OwnerOf(SentenceTree tree, int head, string text)
+    {
+        var noun = tree[head].Form;
+        return tree[head].Lemma.ToLowerInvariant() is "owner" or "founder" && text.EndsWith(" " + noun, StringComparison.Ordinal) && tree.Child(head, "nmod:poss") is null && char.IsUpper(text[0])
+            ? $"the {noun} of {text[..^(noun.Length + 1)]}" : text;
     }
 
     // "the designer of ...": the article itself says that there is one.

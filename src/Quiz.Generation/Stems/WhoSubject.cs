@@ -1,11 +1,18 @@
+using System.Collections.Frozen;
 using Quiz.Domain.Questions;
 using Quiz.Generation.Facts;
+using Quiz.Language;
 
 namespace Quiz.Generation.Stems;
 
 /// <summary>"Who visited China?", "Which organisation announced ...?": the subject is asked for.</summary>
 internal sealed class WhoSubject : StemRule
 {
+    // Whom an article lets see or feel something tells of it what it needs no reader to remember.
+    private static readonly FrozenSet<string> Perceiving = FrozenSet.Create("see", "watch", "hear", "notice", "witness", "feel", "look", "smell", "seem", "appear");
+
+    private const int WordsWithoutName = 5;
+
     public override string Name => "who-subject";
 
     public override IEnumerable<StemDraft> Ask(ClauseParts clause)
@@ -21,6 +28,11 @@ internal sealed class WhoSubject : StemRule
             yield break;
         var pieces = StemSelection.Around(clause, subject.Role);
         var name = clause.NameOf(subject.Role, subject.Bare);
+        if (!IsWorthAsking(clause, pieces) || clause.Fact.Form is FactForm.Relative or FactForm.Participial && clause.Tree[subject.Role.Head].Tag != UniversalTag.Propn)
+            yield break;
+        // "Tripathi" as an organisation: the last name of someone.
+        if (type == AnswerType.Organization && clause.Reading.IsSurname(name))
+            yield break;
         var writer = new QuestionWriter(clause);
         yield return new()
         {
@@ -36,6 +48,15 @@ internal sealed class WhoSubject : StemRule
             KeyPiece = subject,
         };
     }
+
+    // Something that happened, read with some certainty, that a name or a number tells from what others did.
+    private static bool IsWorthAsking(ClauseParts clause, List<Piece> pieces) =>
+        clause.Fact.Confidence >= StemLimits.ThingConfidence && clause.Fact.Modality is Modality.Actual or Modality.Expected && !Perceiving.Contains(clause.Tree[clause.Group.Head].Lemma.ToLowerInvariant())
+        && (pieces.Exists(piece => NamesOrCounts(piece.Text)) || FunctionWords.ContentWordsOf(string.Join(' ', pieces.Select(piece => piece.Text))) >= WordsWithoutName)
+        && !(clause.Group.IsCopular && pieces.Exists(piece => piece.Role.Kind == RoleKind.Attribute && piece.Role.IsCoordinated));
+
+    /// <summary>Whether the words name something or give a number.</summary>
+    internal static bool NamesOrCounts(string text) => text.Any(c => char.IsUpper(c) || char.IsDigit(c));
 
     // "the world's largest producer of coffee" is one, "a producer of coffee" may be any.
     internal static bool TellsApart(ClauseParts clause) => clause.Others.FirstOrDefault(piece => piece.Role.Kind == RoleKind.Attribute) is { } attribute

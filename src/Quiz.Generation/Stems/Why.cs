@@ -15,6 +15,11 @@ internal sealed class Why : ObliqueRule
     private static readonly FrozenSet<string> OverSomething = FrozenSet.Create(
         "criticise", "criticize", "arrest", "sue", "resign", "condemn", "attack", "protest", "clash", "fine", "ban", "suspend", "investigate", "quit", "boycott", "strike", "sack", "apologise", "apologize");
 
+    // "lobbied them to relax the rules": what is asked for, not what for.
+    private static readonly FrozenSet<string> Asks = FrozenSet.Create(
+        "ask", "urge", "order", "force", "allow", "enable", "persuade", "encourage", "tell", "want", "expect", "let", "advise", "lobby", "call", "press", "pressure", "campaign", "beg", "invite", "require",
+        "appeal", "petition", "challenge", "help", "get", "lead", "need", "take", "be", "have");
+
     public override string Name => "why";
 
     protected override FactKind Kind => FactKind.Why;
@@ -28,10 +33,10 @@ internal sealed class Why : ObliqueRule
         return role.Kind switch
         {
             RoleKind.Cause when marker == "because" && isClause => new("Why", Capitalized($"{marker} {piece.Bare}"), AnswerType.Reason) { IsClause = true },
-            RoleKind.Cause when marker is "because of" or "due to" or "owing to" or "thanks to" => new("Why", Capitalized($"{marker} {piece.Bare}"), AnswerType.Reason) { IsClause = true },
+            RoleKind.Cause when marker is "because of" or "due to" or "owing to" or "thanks to" && piece.Problem is null => new("Why", Capitalized($"{marker} {piece.Bare}"), AnswerType.Reason) { IsClause = true },
             RoleKind.Cause when marker == "for" && isClause && ForSomething.Contains(Verb(clause)) => new("Why", Capitalized($"{marker} {piece.Bare}"), AnswerType.Reason) { IsClause = true },
             RoleKind.Other when marker == "over" && !isClause && OverSomething.Contains(Verb(clause)) => new("Why", Capitalized($"{marker} {piece.Bare}"), AnswerType.Reason) { IsClause = true },
-            RoleKind.Purpose when isClause && role.Span.Start > clause.Tree[clause.Group.Head].Span.Start => new("Why", Capitalized($"{marker} {piece.Bare}"), AnswerType.Purpose) { IsClause = true },
+            RoleKind.Purpose when isClause && !Asks.Contains(Verb(clause)) && role.Span.Start > clause.Tree[clause.Group.Head].Span.Start => new("Why", Capitalized($"{marker} {piece.Bare}"), AnswerType.Purpose) { IsClause = true },
             _ => null,
         };
     }

@@ -31,6 +31,8 @@ internal static class Workplace
             if (post.Count == 0 || post[0] > attribute.Head || NounPhrase.IsCoordinated(tree, place) || NounPhrase.IsCoordinated(tree, attribute.Head) || tree[key[^1]].Span.End < attribute.Span.End
                 || ParseConfidence.Inside(tree, [.. post, .. key], attribute.Head) < StemLimits.PhraseArc)
                 continue;
+            if (PostOf.IsCut(reading, fact, theme, [.. post, .. Enumerable.Range(marker, key[^1] - marker + 1)]))
+                return null;
             var writer = new PhraseWriter(reading, fact.Sentence);
             var (job, organization) = (writer.Write(post), writer.Write(key));
             if (job.Problem is not null || organization.Problem is not null || StemSelection.Words(job.Text) > StemLimits.KeyWords)

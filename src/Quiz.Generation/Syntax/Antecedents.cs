@@ -197,7 +197,7 @@ internal sealed class Antecedents(ArticleReading reading)
     }
 
     private Antecedent? Named(Entity entity, int sentence, int index) =>
-        ArticleReading.NamedBefore(entity, reading.Tree(sentence)[index].Span.Start) is { } named ? new(reading.NameOf(entity), entity, named) : null;
+        reading.NamedBefore(entity, reading.Tree(sentence)[index].Span.Start) is { } named ? new(reading.NameOf(entity), entity, named) : null;
 
     // Everyone and everything that this sentence names before the word, and the sentence before in all.
     private List<(Entity Entity, int Sentence, int Token)> InSight(int sentence, int before)

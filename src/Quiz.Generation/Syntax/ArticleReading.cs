@@ -95,10 +95,28 @@ internal sealed class ArticleReading
 
     public NumberMention? NumberAt(Token token, int sentence) => numbers[sentence].FirstOrDefault(number => number.Span.Contains(token.Span));
 
-    /// <summary>The sentence of the last full name of the entity before the position.</summary>
-    public static int? NamedBefore(Entity entity, int position) => entity.References
+    /// <summary>Whether the word is the last name of someone whom the article names in full.</summary>
+    public bool IsSurname(string word) => FullNameOf(word) is not null;
+
+    /// <summary>The one full name that ends with the word; null where there is none or several.</summary>
+    public string? FullNameOf(string surname)
+    {
+        if (surname.Contains(' ', StringComparison.Ordinal))
+            return null;
+        var names = Document.Entities.Where(entity => entity.Kind == EntityKind.Person).Select(entity => entity.Name)
+            .Concat(Document.Mentions.Where(mention => mention.Kind == EntityKind.Person).Select(mention => mention.Span.Of(Text)))
+            .Where(name => name.EndsWith(" " + surname, StringComparison.Ordinal)).Distinct().ToList();
+        return names is [var only] ? only : null;
+    }
+
+    /// <summary>
+    /// The sentence of the last full name of the entity before the position: where the article itself names it, if it does, for
+    /// in a quotation someone else speaks of it.
+    /// </summary>
+    public int? NamedBefore(Entity entity, int position) => entity.References
         .Where(reference => reference.Kind == ReferenceKind.Name && reference.Span.Start < position)
-        .OrderByDescending(reference => reference.Span.Start)
+        .OrderBy(reference => IsQuoted(reference.Span.Start))
+        .ThenByDescending(reference => reference.Span.Start)
         .Select(reference => (int?)reference.Sentence)
         .FirstOrDefault();
 

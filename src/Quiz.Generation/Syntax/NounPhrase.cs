@@ -66,7 +66,7 @@ internal static class NounPhrase
             return FollowsComma(tree, child, head) || reading.MentionAt(tree.Sentence.Index, head)?.Kind == EntityKind.Person;
         if (tree.Has(child, "nmod", "obl") && child > head)
             return FollowsComma(tree, child, head) && !IsPartOfName(reading, tree, child, head) || BelongsToClause(reading, tree, child);
-        return tree.Has(child, "advmod") && head == phrase && tree[child].Lemma is "also" or "too" or "however" or "meanwhile" or "even";
+        return tree.Has(child, "advmod") && head == phrase && (tree[child].Lemma is "also" or "however" or "meanwhile" || tree[child].Lemma is "too" or "even" && child > head);
     }
 
     /// <summary>

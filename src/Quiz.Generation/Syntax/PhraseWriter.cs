@@ -48,7 +48,7 @@ internal sealed class PhraseWriter(ArticleReading reading, int sentence)
         {
             if (Standing.IsBound(reading, tree, index, binder))
                 return null;
-            if (ArticleReading.NamedBefore(entity, reference.Span.Start) is { } name && name != sentence)
+            if (reading.NamedBefore(entity, reference.Span.Start) is { } name && name != sentence)
                 namedIn.Add(name);
             return tree[index].PennTag == "PRP$" ? Possessive(entity.Name) : entity.Name;
         }

@@ -33,7 +33,7 @@ internal static partial class StemFormCheck
             if (!stem.EndsWith('?') || !words.Exists(word => QuestionWords.Contains(word.ToLowerInvariant())))
                 yield return Finding.Advises("no-question", "The stem asks no question; begin with who, what, where, when, why or how and end with a question mark.");
             // The age of someone named in full, and the holder of a named post, are one whatever else is said.
-            if (input.Candidate?.Rule is not (HowOld.Name or WhoHolds.Name) && (ContentWords(words) < FewestContentWords
+            if (input.Candidate?.Rule is not WhoHolds.Name && (ContentWords(words) < FewestContentWords
                 || !stem.Contains('“', StringComparison.Ordinal) && Source().Match(stem) is { Success: true } source && ContentWords(Words.Of(stem[source.Length..])) < FewestContentWords - 1))
                 yield return Finding.Advises("unfocused-stem", "The stem says too little to have one answer; add who, what, where or when.");
             if (input.Stem.Any(token => token.Lemma is "not" or "n't" or "never" or "except" && !IsInQuotes(stem, token.Form)))

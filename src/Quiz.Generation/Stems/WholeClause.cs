@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+using Quiz.Generation.Facts;
+using Quiz.Generation.Syntax;
+using Quiz.Language;
+
+namespace Quiz.Generation.Stems;
+
+/// <summary>
+/// Whether a question tells its clause whole. What may be left out: another clause, what is added between commas or brackets, a
+/// time, and words that only tie the sentence to others. A complement, a modifier or a scene that is left out makes it another fact.
+/// </summary>
+internal static class WholeClause
+{
+    private static readonly FrozenSet<string> Tying = FrozenSet.Create(
+        "also", "however", "meanwhile", "now", "currently", "recently", "already", "then", "just", "finally", "eventually", "soon", "indeed", "therefore", "thus", "moreover", "furthermore",
+        "nevertheless", "nonetheless", "instead", "still", "later", "earlier", "ago", "today", "yesterday", "previously", "originally", "initially", "subsequently", "unfortunately", "sadly",
+        "surprisingly", "interestingly", "fortunately", "simply", "really", "actually", "famously", "additionally", "so", "consequently", "accordingly", "similarly", "too", "even", "there");
+
+    private static readonly FrozenSet<string> SettingAgainst = FrozenSet.Create("despite", "unlike", "besides", "according", "in addition to", "in spite of", "along with", "as well as");
+
+    /// <summary>Whether something of the clause is in neither question nor key that it says something else without.</summary>
+    public static bool IsClipped(ClauseParts clause, StemDraft draft)
+    {
+        var (tree, group) = (clause.Tree, clause.Group);
+        var told = new HashSet<int>(group.Words);
+        foreach (var piece in draft.Used.Append(clause.Subject))
+            Tell(clause, piece.Role, told);
+        if (draft.Asked is { } asked)
+            Tell(clause, asked, told);
+        if (draft.KeyPiece is { } key)
+            Tell(clause, key.Role, told);
+        var subject = clause.Subject.Role.Head;
+        // The clause that hangs on one of its own phrases holds all of it but that phrase.
+        var tops = tree.IsBelow(group.Top, subject) ? new[] { group.Top } : [group.Top, subject];
+        return tops.SelectMany(top => tree.Subtree(top)).Distinct().Any(token => !told.Contains(token) && Counts(tree[token]) && !IsExcused(clause, token, told));
+    }
+
+    private static void Tell(ClauseParts clause, Role role, HashSet<int> told)
+    {
+        foreach (var token in clause.TokensOf(role))
+            told.Add(token);
+        if (role.Head >= 0)
+            told.Add(role.Head);
+        // "time" of the date, "in" of the place: what marks a phrase is told with it.
+        foreach (var marker in clause.Tree.Children(role.Head).Where(child => clause.Tree.Has(child, "case", "mark", "cop")))
+            told.UnionWith(clause.Tree.Subtree(marker));
+    }
+
+    private static bool Counts(Token token) => token.Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Verb or UniversalTag.Adj or UniversalTag.Num or UniversalTag.Adv or UniversalTag.Pron;
+
+    // Excused by itself or by one of the phrases that it is part of.
+    private static bool IsExcused(ClauseParts clause, int token, HashSet<int> told)
+    {
+        var (tree, group) = (clause.Tree, clause.Group);
+        if (tree[token].PennTag is "WDT" or "WP" or "WRB" or "WP$" or "EX" || tree[token].Form.Equals("that", StringComparison.OrdinalIgnoreCase) && tree.Has(token, "nsubj", "obj"))
+            return true;
+        for (var at = token; at >= 0 && at != group.Top && at != group.Head && !told.Contains(at); at = tree[at].Head)
+        {
+            if (IsAddition(clause, at))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsAddition(ClauseParts clause, int token)
+    {
+        var (tree, group) = (clause.Tree, clause.Group);
+        if (tree.Has(token, "discourse", "vocative", "dislocated", "cc", "punct"))
+            return true;
+        if (tree.Has(token, "advmod") && Tying.Contains(tree[token].Lemma.ToLowerInvariant()) && tree.Children(token).IsEmpty)
+            // "too nice", "even more": before its word it says how much.
+            return !(tree[token].Lemma.ToLowerInvariant() is "too" or "so" or "even" or "just" or "still" && token + 1 == tree[token].Head && tree[tree[token].Head].Tag is UniversalTag.Adj or UniversalTag.Adv);
+        if (tree.Has(token, "conj") && (group.Words.Contains(tree[token].Head) || tree[token].Head == group.Top) && (tree.IsVerb(token) || tree.Child(token, "cop", "nsubj") is not null))
+            return true;
+        if (IsTime(clause, token))
+            return true;
+        var first = tree.Subtree(token)[0];
+        var isSetOff = tree[first].Form is "," or "(" or "–" or "—" or ":" or ";" or "“" or "\"" || first > 0 && tree[first - 1].Form is "," or "(" or "–" or "—" or ":" or ";" or "”" or "\"" && token > tree[token].Head;
+        if (isSetOff && tree.Has(token, "parataxis", "acl", "advcl", "appos", "nmod", "obl", "advmod", "conj") && !(tree.Has(token, "conj") && !tree.IsVerb(token)))
+            return true;
+        if (token > group.Words[0])
+            return false;
+        // What the sentence opens with: another clause, or what the fact is set against.
+        if (tree.Has(token, "advcl", "parataxis"))
+            return true;
+        var opening = string.Join(' ', tree.Subtree(token).Select(word => tree[word].Form)).TrimEnd(',', ' ').ToLowerInvariant();
+        return tree.Has(token, "obl", "nmod", "advmod") && (StemSelection.IsConnecting(opening) || SettingAgainst.Any(words => opening.StartsWith(words, StringComparison.Ordinal)));
+    }
+
+    private static bool IsTime(ClauseParts clause, int token) => clause.Tree.Has(token, "obl", "nmod", "advmod")
+        && (clause.Reading.DateAt(clause.Tree[token], clause.Fact.Sentence) is not null || clause.Fact.Roles.Any(role => role.Head == token && role.Kind == RoleKind.Time));
+}
