@@ -56,7 +56,7 @@ internal sealed class HowMany : StemRule
         var head = piece.Role.Head;
         if (tree[head].Morphology.Number != GrammaticalNumber.Plur || tree[head].Tag != UniversalTag.Noun || tree.Child(head, "det", "nmod:poss") is not null)
             return null;
-        if (tree.Child(head, "nummod") is not { } nummod || nummod > head || clause.Reading.NumberAt(tree[nummod], clause.Fact.Sentence) is not { Kind: EntityKind.Number, Value: >= LeastCount } number)
+        if (tree.Child(head, "nummod") is not { } nummod || nummod > head || clause.Reading.NumberAt(tree[nummod], clause.Fact.Sentence) is not { Kind: EntityKind.Number } number || number.Value < LeastCount)
             return null;
         // "aged 16", "6- to 7-year-olds": no count.
         if (nummod > 0 && tree[nummod - 1].Lemma.ToLowerInvariant() is "aged" or "age" or "ages" || IsStartOfRange(tree, nummod))

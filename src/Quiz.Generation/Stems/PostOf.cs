@@ -83,7 +83,16 @@ internal static class PostOf
     private static List<int> WithName(ArticleReading reading, Fact fact, List<int> tokens)
     {
         var tree = reading.Tree(fact.Sentence);
-        if (tokens.Count == 0 || tokens[^1] + 1 >= tree.Count || tree[tokens[^1] + 1].Form != ",")
+        if (tokens.Count == 0 || tokens[^1] + 1 >= tree.Count)
+            return tokens;
+        // "Professor of Psychology at the University of Zurich"
+        if (tree[tokens[^1] + 1].Form is "at" or "of" or "for")
+        {
+            var place = tokens[^1] + (tokens[^1] + 2 < tree.Count && tree[tokens[^1] + 2].Form == "the" ? 3 : 2);
+            return place < tree.Count && reading.MentionAt(fact.Sentence, place) is { Kind: EntityKind.Organization or EntityKind.GeopoliticalEntity } workplace && workplace.FirstToken <= place
+                ? [.. tokens, .. Enumerable.Range(tokens[^1] + 1, workplace.FirstToken + workplace.TokenCount - tokens[^1] - 1)] : tokens;
+        }
+        if (tree[tokens[^1] + 1].Form != ",")
             return tokens;
         var first = tokens[^1] + 2;
         var mention = first + 1 < tree.Count ? reading.MentionAt(fact.Sentence, first) ?? (tree[first].Form == "the" ? reading.MentionAt(fact.Sentence, first + 1) : null) : null;
@@ -112,13 +121,17 @@ internal static class PostOf
             return false;
         if (tree[next + 1].Form is "from" or "of" or "at" or "for" or "and" or "or")
             return true;
+        // "the conservation charity, the Shark Trust": without the name the charity may be any.
+        var name = tree[next + 1].Tag == UniversalTag.Det ? next + 2 : next + 1;
+        if (name < tree.Count && !theme.Span.Contains(tree[name].Span) && reading.MentionAt(fact.Sentence, name) is { Kind: EntityKind.Organization })
+            return true;
         // A list: "gender, health and law", "gender, health, and law".
         for (var at = next + 1; at < tree.Count && at < next + 10; at++)
         {
-            if (theme.Span.Contains(tree[at].Span) || tree.IsVerb(at) || tree[at].Form is "." or ";" or "who" or "which")
-                return false;
             if (tree[at].Form is "and" or "or")
                 return true;
+            if (theme.Span.Contains(tree[at].Span) || tree[at].Form != "," && tree[at].Tag is not (UniversalTag.Noun or UniversalTag.Adj))
+                return false;
         }
         return false;
     }

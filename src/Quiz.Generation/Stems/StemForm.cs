@@ -16,6 +16,9 @@ internal static partial class StemForm
             return "loose-hyphen";
         if (draft.Used.Append(clause.Subject).Any(piece => draft.Stem.Contains(piece.Text, StringComparison.Ordinal) && LacksArticle(clause, piece)))
             return "article-missing";
+        // What may or would be is nothing to ask for, unless somebody says what is to come.
+        if (draft.Kind is not (Domain.Questions.FactKind.WhoSaid or Domain.Questions.FactKind.What or Domain.Questions.FactKind.How) && (clause.Fact.Modality == Modality.Possible || clause.Fact.Modality == Modality.Conditional && clause.Fact.Attribution is null))
+            return "possible-fact";
         if (TakesLostClause(clause, draft))
             return "lost-that-clause";
         return CrossesClause(clause) ? "subject-of-another-clause" : null;
@@ -33,7 +36,7 @@ internal static partial class StemForm
     // "What have they suggested more widespread practice?": what is told is a clause, whose subject was taken for an object.
     private static bool TakesLostClause(ClauseParts clause, StemDraft draft) =>
         !clause.Group.IsPassive && RoleReader.IsToldInClauses(clause.Tree[clause.Group.Head].Lemma.ToLowerInvariant())
-        && clause.Fact.Roles.Any(role => role.Kind == RoleKind.Content) && clause.Fact.Roles.Any(role => role is { Kind: RoleKind.Patient, Marker: null } && role != clause.Subject.Role && !clause.Reading.IsQuoted(role.Span.Start))
+        && clause.Fact.Roles.Any(role => role.Kind == RoleKind.Content) && clause.Fact.Roles.Any(role => (role is { Kind: RoleKind.Patient or RoleKind.Quantity, Marker: null } || role.Marker is "around" or "about") && role != clause.Subject.Role && !clause.Reading.IsQuoted(role.Span.Start))
         && clause.Tree[clause.Group.Head].Lemma is not ("warn" or "Warn");
 
     // "While A is complex, B respects and complies with it": between a verb and the one that shares its subject stands no other subject,
@@ -42,6 +45,9 @@ internal static partial class StemForm
     {
         var tree = clause.Tree;
         var top = clause.Group.Top;
+        // "run or walk a mile": one of the two is not what the article says.
+        if (tree.Children(top).Concat(tree.ChildrenWith(top, "conj").SelectMany(other => tree.Children(other))).Any(child => tree.Has(child, "cc") && tree[child].Lemma is "or" or "nor" && (tree[child].Head == top ? tree.Has(top, "conj") : tree.IsVerb(tree[child].Head))))
+            return true;
         if (!tree.Has(top, "conj") || tree.Child(top, "nsubj") is not null || clause.Fact.Form == FactForm.Participial)
             return false;
         var first = tree[top].Head;

@@ -33,7 +33,7 @@ internal static class WhoHolds
             return TheOne(reading, fact, theme, attribute, type, name, tokens);
         if (type != AnswerType.Person || !name.Contains(' ', StringComparison.Ordinal))
             return (null, "no-full-name");
-        if (attribute.IsCoordinated || tokens.Exists(token => tree[token].Tag == Language.UniversalTag.Cconj) || !IsHeldByOne(reading, fact, attribute, tree, tokens) || tokens.Exists(token => tree[token].Form.Split('-').Any(part => OneOfSeveral.Contains(part.ToLowerInvariant()))))
+        if (attribute.IsCoordinated || tokens.Exists(token => tree[token].Tag == Language.UniversalTag.Cconj && token > 0 && token + 1 < tree.Count && tree[token - 1].Tag == Language.UniversalTag.Propn && tree[token + 1].Tag == Language.UniversalTag.Propn) || !IsHeldByOne(reading, fact, attribute, tree, tokens) || tokens.Exists(token => tree[token].Form.Split('-').Any(part => OneOfSeveral.Contains(part.ToLowerInvariant()))))
             return (null, "held-by-several");
         // "the president" of what?
         if (!tokens.Exists(token => reading.MentionAt(fact.Sentence, token) is { Kind: EntityKind.Norp or EntityKind.GeopoliticalEntity or EntityKind.Organization or EntityKind.Location }))

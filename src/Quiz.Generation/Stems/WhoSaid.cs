@@ -25,10 +25,18 @@ internal sealed class WhoSaid : StemRule
             yield break;
         if (type is AnswerType.Organization or AnswerType.Country && Syntax.NounPhrase.IsCoordinated(clause.Tree, speaker.Index))
             yield break;
+        // "Lego's finance director": one person, whose name would be as right; a spokesman goes without one.
+        if (speaker.PennTag == "NN" && type is AnswerType.People or AnswerType.Person && clause.Reading.MentionAt(clause.Fact.Sentence, speaker.Index)?.Kind != Language.Entities.EntityKind.Person && speaker.Lemma.ToLowerInvariant() is not ("spokesman" or "spokeswoman" or "spokesperson" or "police" or "report" or "study"))
+            yield break;
+        // What is told beside the point of the remark is not the remark.
+        if (clause.Fact.Form is FactForm.Relative or FactForm.Participial && clause.Tree[clause.Subject.Role.Head].Tag != UniversalTag.Propn)
+            yield break;
         var pieces = StemSelection.Around(clause, null);
         var verb = SpeechVerbs.IsTelling(attribution.VerbLemma) && attribution.VerbLemma is not "add" and not "note" ? attribution.VerbLemma : "say";
         var word = AnswerTypes.QuestionWord(type, attribution.SpeakerWording, isObject: false);
         var name = clause.NameOf(new(RoleKind.Agent, attribution.Speaker, speaker.Index) { Wording = attribution.SpeakerWording }, attribution.SpeakerWording);
+        if (type == AnswerType.Person && !name.Contains(' ', StringComparison.Ordinal))
+            yield break;
         yield return new()
         {
             Kind = FactKind.WhoSaid,

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Quiz.Domain.Questions;
+using Quiz.Generation.Distractors;
 using Quiz.Generation.Facts;
 using Quiz.Language;
 
@@ -30,8 +31,15 @@ internal sealed class WhoSubject : StemRule
         var name = clause.NameOf(subject.Role, subject.Bare);
         if (!IsWorthAsking(clause, pieces) || clause.Fact.Form is FactForm.Relative or FactForm.Participial && clause.Tree[subject.Role.Head].Tag != UniversalTag.Propn)
             yield break;
-        // "Tripathi" as an organisation: the last name of someone.
-        if (type == AnswerType.Organization && clause.Reading.IsSurname(name))
+        // A bare surname is not enough to tell who it was.
+        if (type == AnswerType.Person && !name.Contains(' ', StringComparison.Ordinal))
+            yield break;
+        // "Tripathi" as an organisation: the last name of someone. A newspaper that tells of its own work is not asked for.
+        if (type == AnswerType.Organization && (clause.Reading.IsSurname(name) || OrganizationKinds.Of(name) == "press"))
+            yield break;
+        // "Sudan is the last male rhino": no country.
+        if (type is AnswerType.Country or AnswerType.Organization && clause.Group.IsCopular && clause.Others.FirstOrDefault(piece => piece.Role.Kind == RoleKind.Attribute) is { } attribute
+            && (Text.NounClasses.IsPerson(clause.Tree[attribute.Role.Head].Lemma.ToLowerInvariant()) || Text.NounClasses.Of(clause.Tree[attribute.Role.Head].Lemma.ToLowerInvariant()) == "animal"))
             yield break;
         var writer = new QuestionWriter(clause);
         yield return new()
@@ -51,7 +59,7 @@ internal sealed class WhoSubject : StemRule
 
     // Something that happened, read with some certainty, that a name or a number tells from what others did.
     private static bool IsWorthAsking(ClauseParts clause, List<Piece> pieces) =>
-        clause.Fact.Confidence >= StemLimits.ThingConfidence && clause.Fact.Modality is Modality.Actual or Modality.Expected && !Perceiving.Contains(clause.Tree[clause.Group.Head].Lemma.ToLowerInvariant())
+        clause.Fact.Confidence >= StemLimits.ThingConfidence && clause.Fact.Modality is Modality.Actual or Modality.Expected && !(clause.Fact.Predicate is { IsProgressive: true, IsPerfect: false } && clause.Tree[clause.Group.Finite].PennTag is "VBZ" or "VBP") && !Perceiving.Contains(clause.Tree[clause.Group.Head].Lemma.ToLowerInvariant())
         && (pieces.Exists(piece => NamesOrCounts(piece.Text)) || FunctionWords.ContentWordsOf(string.Join(' ', pieces.Select(piece => piece.Text))) >= WordsWithoutName)
         && !(clause.Group.IsCopular && pieces.Exists(piece => piece.Role.Kind == RoleKind.Attribute && piece.Role.IsCoordinated));
 

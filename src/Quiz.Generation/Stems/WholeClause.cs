@@ -30,23 +30,23 @@ internal static class WholeClause
         if (draft.KeyPiece is { } key)
             Tell(clause, key.Role, told);
         var subject = clause.Subject.Role.Head;
-        // The clause that hangs on one of its own phrases holds all of it but that phrase.
-        var tops = tree.IsBelow(group.Top, subject) ? new[] { group.Top } : [group.Top, subject];
-        return tops.SelectMany(top => tree.Subtree(top)).Distinct().Any(token => !told.Contains(token) && Counts(tree[token]) && !IsExcused(clause, token, told));
+        return tree.Subtree(group.Top).Concat(tree.Subtree(subject)).Distinct().Any(token => !told.Contains(token) && Counts(tree[token]) && !IsExcused(clause, token, told));
     }
 
     private static void Tell(ClauseParts clause, Role role, HashSet<int> told)
     {
         foreach (var token in clause.TokensOf(role))
             told.Add(token);
-        if (role.Head >= 0)
-            told.Add(role.Head);
+        told.Add(role.Head);
+        // "the site's founder, Anna Berg": the name tells who that is.
+        if (clause.Tree.Has(role.Head, "appos") && clause.Reading.MentionAt(clause.Fact.Sentence, role.Head) is not null)
+            told.UnionWith(clause.Tree.Subtree(clause.Tree[role.Head].Head, child => child == role.Head || clause.Tree.Has(child, "acl")));
         // "time" of the date, "in" of the place: what marks a phrase is told with it.
         foreach (var marker in clause.Tree.Children(role.Head).Where(child => clause.Tree.Has(child, "case", "mark", "cop")))
             told.UnionWith(clause.Tree.Subtree(marker));
     }
 
-    private static bool Counts(Token token) => token.Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Verb or UniversalTag.Adj or UniversalTag.Num or UniversalTag.Adv or UniversalTag.Pron;
+    private static bool Counts(Token token) => token.Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Verb or UniversalTag.Adj or UniversalTag.Num or UniversalTag.Adv or UniversalTag.Pron || token.Lemma == "each";
 
     // Excused by itself or by one of the phrases that it is part of.
     private static bool IsExcused(ClauseParts clause, int token, HashSet<int> told)
@@ -67,16 +67,16 @@ internal static class WholeClause
         var (tree, group) = (clause.Tree, clause.Group);
         if (tree.Has(token, "discourse", "vocative", "dislocated", "cc", "punct"))
             return true;
-        if (tree.Has(token, "advmod") && Tying.Contains(tree[token].Lemma.ToLowerInvariant()) && tree.Children(token).IsEmpty)
+        if (tree.Has(token, "advmod") && Tying.Contains(tree[token].Lemma.ToLowerInvariant()) && tree.Children(token).All(child => tree.Has(child, "punct")))
             // "too nice", "even more": before its word it says how much.
             return !(tree[token].Lemma.ToLowerInvariant() is "too" or "so" or "even" or "just" or "still" && token + 1 == tree[token].Head && tree[tree[token].Head].Tag is UniversalTag.Adj or UniversalTag.Adv);
         if (tree.Has(token, "conj") && (group.Words.Contains(tree[token].Head) || tree[token].Head == group.Top) && (tree.IsVerb(token) || tree.Child(token, "cop", "nsubj") is not null))
             return true;
-        if (IsTime(clause, token))
+        if (IsTime(clause, token) || IsReason(clause, token))
             return true;
         var first = tree.Subtree(token)[0];
         var isSetOff = tree[first].Form is "," or "(" or "–" or "—" or ":" or ";" or "“" or "\"" || first > 0 && tree[first - 1].Form is "," or "(" or "–" or "—" or ":" or ";" or "”" or "\"" && token > tree[token].Head;
-        if (isSetOff && tree.Has(token, "parataxis", "acl", "advcl", "appos", "nmod", "obl", "advmod", "conj") && !(tree.Has(token, "conj") && !tree.IsVerb(token)))
+        if (isSetOff && !tree.Has(token, "obj", "iobj", "nsubj", "ccomp") && !(tree.Has(token, "conj") && !tree.IsVerb(token)))
             return true;
         if (token > group.Words[0])
             return false;
@@ -86,6 +86,11 @@ internal static class WholeClause
         var opening = string.Join(' ', tree.Subtree(token).Select(word => tree[word].Form)).TrimEnd(',', ' ').ToLowerInvariant();
         return tree.Has(token, "obl", "nmod", "advmod") && (StemSelection.IsConnecting(opening) || SettingAgainst.Any(words => opening.StartsWith(words, StringComparison.Ordinal)));
     }
+
+    // Why and by whom it was done may be left out of what the article itself tells; of somebody's remark it may be the point.
+    private static bool IsReason(ClauseParts clause, int token) => clause.Fact.Attribution is null
+        && clause.Fact.Roles.Any(role => role.Head == token && (role.Kind == RoleKind.Cause || role.Kind == RoleKind.Time && role.Marker is "after" or "before" or "until" or "when"
+            || role is { Kind: RoleKind.Agent, Marker: "by" }));
 
     private static bool IsTime(ClauseParts clause, int token) => clause.Tree.Has(token, "obl", "nmod", "advmod")
         && (clause.Reading.DateAt(clause.Tree[token], clause.Fact.Sentence) is not null || clause.Fact.Roles.Any(role => role.Head == token && role.Kind == RoleKind.Time));

@@ -96,7 +96,8 @@ internal sealed class ArticleReading
     public NumberMention? NumberAt(Token token, int sentence) => numbers[sentence].FirstOrDefault(number => number.Span.Contains(token.Span));
 
     /// <summary>Whether the word is the last name of someone whom the article names in full.</summary>
-    public bool IsSurname(string word) => FullNameOf(word) is not null;
+    public bool IsSurname(string word) => !word.Contains(' ', StringComparison.Ordinal)
+        && (FullNameOf(word) is not null || Document.Mentions.Any(mention => mention.TokenCount == 2 && mention.Span.Of(Text).EndsWith(" " + word, StringComparison.Ordinal)));
 
     /// <summary>The one full name that ends with the word; null where there is none or several.</summary>
     public string? FullNameOf(string surname)

@@ -103,12 +103,12 @@ public sealed class MeasureAndReasonTests
             dedicated dedicate VBN 0 root
             to to IN 6 mark
             closing close VBG 4 advcl
-            old old JJ 8 amod
+            Norwegian Norwegian JJ 8 amod NORP:2
             mines mine NNS 6 obj
             . . . 4 punct
             """;
 
-        Questions(words, "who-subject").ShouldBe([("Which bank was dedicated to closing old mines?", "Fjord Bank")]);
+        Questions(words, "who-subject").ShouldBe([("Which bank was dedicated to closing Norwegian mines?", "Fjord Bank")]);
     }
 
     [Fact]

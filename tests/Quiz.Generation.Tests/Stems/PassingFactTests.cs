@@ -108,7 +108,7 @@ public sealed class PassingFactTests
         , , , 1 punct
         resigned resign VBD 0 root
         . . . 6 punct
-        """, "How old is Anna Berg?")]
+        """)]
     [InlineData("""
         Anna Anna NNP 11 nsubj PER:1
         Berg Berg NNP 1 flat +
@@ -122,8 +122,12 @@ public sealed class PassingFactTests
         teacher teacher NN 1 appos
         resigned resign VBD 0 root
         . . . 11 punct
-        """, "How old is the teacher Anna Berg?")]
-    public void Age_IsAFactOfItsOwn(string words, string stem) => Questions(words, "how-old").ShouldBe([(stem, "54")]);
+        """)]
+    public void Age_IsToldInPassing_AndNotAskedFor(string words)
+    {
+        HandmadeArticle.Ask(words).Rejections.ShouldContain(rejection => rejection.Reason == "age-in-passing");
+        HandmadeArticle.Ask(words).Candidates.ShouldAllBe(candidate => candidate.Key != "54");
+    }
 
     [Fact]
     public void Workplace_IsAskedForWithTheJob()

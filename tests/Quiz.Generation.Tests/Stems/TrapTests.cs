@@ -123,7 +123,7 @@ public sealed class TrapTests
             Norway Norway NNP 3 nsubj GPE:2
             will will MD 3 aux
             close close VB 9 ccomp
-            old old JJ 5 amod
+            Arctic Arctic JJ 5 amod LOC:7
             mines mine NNS 3 obj
             , , , 3 punct
             Anna Anna NNP 9 nsubj PER:1
@@ -134,9 +134,9 @@ public sealed class TrapTests
 
         var candidates = HandmadeArticle.Ask(words).Candidates;
 
-        candidates.Single(candidate => candidate.Rule == "who-said").Stem.ShouldBe("Who said that Norway will close old mines?");
+        candidates.Single(candidate => candidate.Rule == "who-said").Stem.ShouldBe("Who said that Norway will close Arctic mines?");
         candidates.Single(candidate => candidate.Rule == "who-said").Key.ShouldBe("Anna Berg");
-        candidates.Single(candidate => candidate.Rule == "who-subject").Stem.ShouldBe("According to Anna Berg, which country will close old mines?");
+        candidates.Single(candidate => candidate.Rule == "who-subject").Stem.ShouldBe("According to Anna Berg, which country will close Arctic mines?");
     }
 
     [Fact]
@@ -146,7 +146,7 @@ public sealed class TrapTests
             " " `` 3 punct
             ~Norway Norway NNP 3 nsubj GPE:2
             closed close VBD 9 ccomp
-            old old JJ 5 amod
+            Arctic Arctic JJ 5 amod LOC:7
             mines mine NNS 3 obj
             , , , 3 punct
             ~" " '' 3 punct
@@ -156,7 +156,7 @@ public sealed class TrapTests
             """;
 
         HandmadeArticle.Ask(words).Candidates.Select(candidate => candidate.Stem)
-            .ShouldBe(["According to Berg, which country closed old mines?", "According to Berg, what did Norway close?", "Who said that Norway closed old mines?"], ignoreOrder: true);
+            .ShouldBe(["According to Berg, which country closed Arctic mines?", "According to Berg, what did Norway close?"], ignoreOrder: true);
     }
 
     [Fact]
