@@ -21,60 +21,50 @@ internal static class Weights
     private const double PriorMean = 0.5;
     private const double PriorStrength = 3;
 
-    // Acceptability judgements of the rounds in tests/Quiz.Generation.Tests/Judged that were of fresh articles: readers who had
-    // not seen the rules marked each item, beside its article and under every line of the checklist, as acceptable without an
-    // edit or not. An empirical Bayes estimate (beta prior of mean 0.5 and the weight of three items) keeps a rule that was
-    // seen twice from ranking as if it had been seen often.
+    // Acceptability judgements in tests/Quiz.Generation.Tests/Judged: readers who had not seen the rules marked each item, beside
+    // its article and under every line of the checklist, as acceptable without an edit or not. Counted are all items of the
+    // fourth round and of those before it the ones that still pass the gate. An empirical Bayes estimate (beta prior of mean 0.5
+    // and the weight of three items) keeps a rule that was seen twice from ranking as if it had been seen often.
     private static readonly Dictionary<(string Rule, ItemType Type), (int Accepted, int Judged)> Judgements = new()
     {
-        [("who-subject", ItemType.ShortAnswer)] = (10, 38),
-        [("post", ItemType.ShortAnswer)] = (24, 32),
-        [("when", ItemType.SingleChoice)] = (14, 31),
-        [("spoken-quote", ItemType.ShortAnswer)] = (20, 26),
-        [("who-subject", ItemType.SingleChoice)] = (11, 23),
-        [("cloze-name", ItemType.Cloze)] = (12, 19),
-        [("cloze-number", ItemType.Cloze)] = (11, 18),
-        [("how-many", ItemType.SingleChoice)] = (7, 17),
-        [("who-said", ItemType.ShortAnswer)] = (7, 17),
-        [("cloze-percentage", ItemType.Cloze)] = (6, 10),
-        [("holder", ItemType.ShortAnswer)] = (7, 10),
-        [("object", ItemType.ShortAnswer)] = (1, 10),
-        [("who-said", ItemType.SingleChoice)] = (5, 10),
-        [("true-sentence", ItemType.TrueFalseNotGiven)] = (1, 8),
-        [("when", ItemType.ShortAnswer)] = (2, 7),
-        [("holder", ItemType.SingleChoice)] = (4, 6),
-        [("false-number", ItemType.TrueFalseNotGiven)] = (3, 5),
-        [("false-year", ItemType.TrueFalseNotGiven)] = (1, 5),
-        [("how-old", ItemType.SingleChoice)] = (0, 5),
-        [("what-content", ItemType.SelectEvidence)] = (3, 5),
-        [("workplace", ItemType.ShortAnswer)] = (3, 5),
-        [("how-much", ItemType.SingleChoice)] = (0, 4),
-        [("what-subject", ItemType.SingleChoice)] = (0, 4),
-        [("where", ItemType.ShortAnswer)] = (1, 4),
-        [("where", ItemType.SingleChoice)] = (2, 4),
-        [("how-many", ItemType.ShortAnswer)] = (0, 3),
-        [("how-many", ItemType.TrueFalseNotGiven)] = (1, 3),
-        [("what-subject", ItemType.ShortAnswer)] = (1, 3),
-        [("why", ItemType.SelectEvidence)] = (1, 3),
-        [("cloze-amount", ItemType.Cloze)] = (1, 2),
-        [("false-comparison", ItemType.TrueFalseNotGiven)] = (0, 2),
-        [("false-opposite", ItemType.TrueFalseNotGiven)] = (1, 2),
-        [("spoken-quote", ItemType.SingleChoice)] = (1, 2),
-        [("spoken-quote", ItemType.TrueFalseNotGiven)] = (2, 2),
-        [("who-said", ItemType.TrueFalseNotGiven)] = (0, 2),
-        [("cloze-date", ItemType.Cloze)] = (0, 1),
+        [("spoken-quote", ItemType.ShortAnswer)] = (45, 52),
+        [("post", ItemType.ShortAnswer)] = (33, 37),
+        [("cloze-number", ItemType.Cloze)] = (14, 23),
+        [("when", ItemType.SingleChoice)] = (19, 19),
+        [("description", ItemType.ShortAnswer)] = (11, 16),
+        [("who-subject", ItemType.SingleChoice)] = (12, 16),
+        [("cloze-name", ItemType.Cloze)] = (11, 14),
+        [("who-said", ItemType.ShortAnswer)] = (7, 12),
+        [("holder", ItemType.SingleChoice)] = (7, 11),
+        [("what-content", ItemType.SelectEvidence)] = (7, 10),
+        [("cloze-percentage", ItemType.Cloze)] = (9, 9),
+        [("who-said", ItemType.SingleChoice)] = (4, 7),
+        [("why", ItemType.SelectEvidence)] = (4, 7),
+        [("holder", ItemType.ShortAnswer)] = (6, 6),
+        [("how-many", ItemType.SingleChoice)] = (5, 6),
+        [("where", ItemType.SingleChoice)] = (3, 5),
+        [("cloze-date", ItemType.Cloze)] = (1, 4),
+        [("spoken-quote", ItemType.SingleChoice)] = (3, 4),
+        [("what-subject", ItemType.ShortAnswer)] = (1, 4),
+        [("cloze-amount", ItemType.Cloze)] = (2, 3),
+        [("when", ItemType.TrueFalseNotGiven)] = (0, 3),
+        [("workplace", ItemType.ShortAnswer)] = (2, 3),
+        [("false-number", ItemType.TrueFalseNotGiven)] = (2, 2),
+        [("agent-of-passive", ItemType.ShortAnswer)] = (0, 1),
+        [("cloze-post", ItemType.Cloze)] = (0, 1),
         [("how-long", ItemType.ShortAnswer)] = (0, 1),
-        [("how-long", ItemType.SingleChoice)] = (0, 1),
-        [("how-long", ItemType.TrueFalseNotGiven)] = (0, 1),
+        [("how-many", ItemType.TrueFalseNotGiven)] = (1, 1),
         [("how-much", ItemType.ShortAnswer)] = (1, 1),
-        [("how-old", ItemType.TrueFalseNotGiven)] = (0, 1),
-        [("what-content", ItemType.SingleChoice)] = (0, 1),
-        [("when-clause", ItemType.SelectEvidence)] = (0, 1),
-        [("who-holds-which-post", ItemType.Matching)] = (1, 1),
+        [("how-much", ItemType.TrueFalseNotGiven)] = (0, 1),
+        [("named-oblique", ItemType.ShortAnswer)] = (1, 1),
+        [("post", ItemType.SingleChoice)] = (1, 1),
+        [("when-clause", ItemType.SelectEvidence)] = (1, 1),
+        [("where", ItemType.TrueFalseNotGiven)] = (1, 1),
+        [("workplace", ItemType.SingleChoice)] = (0, 1),
     };
 
     /// <summary>Items of a rule and type that readers accept less often than this are not put: six good questions are more than ten.</summary>
-    public const double LeastAcceptance = 0.36;
+    public const double LeastAcceptance = 0.37;
 
     private static readonly double Total = Table.Sum(row => row.Weight);
 

@@ -13,6 +13,9 @@ internal static class PostOf
 {
     public const string Name = "post";
 
+    /// <summary>Of what is said of someone in passing and is no post.</summary>
+    public const string DescriptionName = "description";
+
     // Posts that are held; what someone does for a living is not.
     private static readonly FrozenSet<string> Posts = FrozenSet.Create(
         "minister", "president", "chancellor", "premier", "secretary", "director", "chief", "chairman", "chairwoman", "chair", "commissioner", "governor", "mayor", "ambassador", "senator",
@@ -64,7 +67,7 @@ internal static class PostOf
         var described = isPost ? words : WithArticle(tree, attribute.Head, post.Text);
         return (new()
         {
-            Rule = Name,
+            Rule = isPost ? Name : DescriptionName,
             Kind = FactKind.What,
             Stem = isPost ? $"What position does {name} hold?" : $"How does the article describe {name}?",
             Key = described,

@@ -69,7 +69,7 @@ internal static partial class TruncationCheck
     private static string? PredicateDropped(Candidate candidate, IReadOnlyList<Token> tokens, HashSet<string> said, ArticleIndex index)
     {
         var fact = candidate.Fact;
-        if (fact.Form is FactForm.Title or FactForm.Appositive || candidate.Answer == AnswerType.Post || candidate.Rule is "holder" or "post")
+        if (fact.Form is FactForm.Title or FactForm.Appositive || candidate.Answer == AnswerType.Post || candidate.Rule is "holder" or "post" or "description")
             return null;
         var predicate = tokens[fact.Predicate.Token];
         if (predicate.Tag is UniversalTag.Adj or UniversalTag.Verb or UniversalTag.Adv && !Holds(said, predicate, index) && fact.Form != FactForm.Speech)

@@ -12,10 +12,11 @@ public sealed class WeightsTests
         var unseen = Weights.Acceptance("a rule of tomorrow", ItemType.SingleChoice);
 
         Weights.Acceptance("spoken-quote", ItemType.ShortAnswer).ShouldBeGreaterThan(unseen);
-        Weights.Acceptance("object", ItemType.ShortAnswer).ShouldBeLessThan(unseen);
+        Weights.Acceptance("when", ItemType.TrueFalseNotGiven).ShouldBeLessThan(Weights.LeastAcceptance);
+        unseen.ShouldBeGreaterThan(Weights.LeastAcceptance);
     }
 
     [Fact]
     public void TwoJudgements_WeighLessThanMany() =>
-        Weights.Acceptance("spoken-quote", ItemType.TrueFalseNotGiven).ShouldBeLessThan(Weights.Acceptance("spoken-quote", ItemType.ShortAnswer));
+        Weights.Acceptance("false-number", ItemType.TrueFalseNotGiven).ShouldBeLessThan(Weights.Acceptance("spoken-quote", ItemType.ShortAnswer));
 }

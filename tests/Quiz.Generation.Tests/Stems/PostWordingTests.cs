@@ -63,5 +63,5 @@ public sealed class PostWordingTests
         asked.Aliases.ShouldContain("director");
     }
 
-    private static Candidate Post(string words) => HandmadeArticle.Ask(words).Candidates.Single(candidate => candidate.Rule == "post");
+    private static Candidate Post(string words) => HandmadeArticle.Ask(words).Candidates.Single(candidate => candidate.Rule is "post" or "description");
 }

@@ -212,7 +212,7 @@ public sealed class StemRuleTests
             . . . 11 punct
             """;
 
-        Question(words, "post").ShouldBe(("How does the article describe Anna Berg?", "a senior analyst at Fjord Institute"));
+        Question(words, "description").ShouldBe(("How does the article describe Anna Berg?", "a senior analyst at Fjord Institute"));
     }
 
     private static (string Stem, string Key) Question(string words, string rule)
