@@ -13,12 +13,9 @@ public sealed class ModelQuestionsTests
 {
     private const string Sound =
         """
-        {"kind": "how-many", "stem": "How many electric ferries did the council of Norham agree to buy?", "key": "Two",
-          "distractors": [
-            {"text": "Three", "kind": "unsupported", "rationale": "The article says two, not three."},
-            {"text": "Four", "kind": "unsupported", "rationale": "The article says two, not four."},
-            {"text": "Five", "kind": "unsupported", "rationale": "The article says two, not five."}],
-          "evidence": ["The council of Norham agreed on Tuesday to buy two electric ferries"], "explanation": "It agreed to buy two."}
+        {"kind": "how-many", "stem": "How many crowns did the council of Norham agree to pay for electric ferries?", "key": "14 million",
+          "distractors": [],
+          "evidence": ["The council of Norham agreed on Tuesday to buy two electric ferries for 14 million crowns."], "explanation": "They cost 14 million crowns."}
         """;
 
     // All of the above: the gate knows it.
@@ -62,7 +59,7 @@ public sealed class ModelQuestionsTests
 
         proposer.Model.ShouldBe("test-model");
         answer.Failure.ShouldBeNull();
-        answer.Questions.ShouldHaveSingleItem().Stem.ShouldBe("How many electric ferries did the council of Norham agree to buy?");
+        answer.Questions.ShouldHaveSingleItem().Stem.ShouldBe("How many crowns did the council of Norham agree to pay for electric ferries?");
         answer.Questions[0].Provenance.ShouldBe(new(ProvenanceKind.ModelWritten, "test-model"));
         answer.PutAside.ShouldBe(2);
         answer.Cost.ShouldBe("1,200 tokens were sent and 300 received. It cost 0.0054 USD.");
