@@ -14,12 +14,9 @@ public sealed class LanguageModelTests(SharedSite shared, Browser browser)
 {
     private const string Answer =
         """
-        {"questions": [{"kind": "how-many", "stem": "How many electric ferries did the harbour council of Norham agree to buy?", "key": "Two",
-          "distractors": [
-            {"text": "Three", "kind": "unsupported", "rationale": "The article says two, not three."},
-            {"text": "Four", "kind": "unsupported", "rationale": "The article says two, not four."},
-            {"text": "Five", "kind": "unsupported", "rationale": "The article says two, not five."}],
-          "evidence": ["The harbour council of Norham agreed on Tuesday to buy two electric ferries"], "explanation": "It agreed to buy two."}, {}]}
+        {"questions": [{"kind": "how-many", "stem": "How many crowns did the harbour council of Norham agree to pay for electric ferries?", "key": "14 million",
+          "distractors": [],
+          "evidence": ["The harbour council of Norham agreed on Tuesday to buy two electric ferries for 14 million crowns"], "explanation": "They cost 14 million crowns."}, {}]}
         """;
 
     [Fact]
@@ -60,7 +57,7 @@ public sealed class LanguageModelTests(SharedSite shared, Browser browser)
 
         await ask.ClickAsync();
         await Expect(page.GetByText("1 question proposed by test-model; 1 more had a flaw and was put aside. 1,200 tokens were sent and 300 received. It cost 0.0054 USD.")).ToBeVisibleAsync();
-        await Expect(draft.Questions).ToContainTextAsync("How many electric ferries did the harbour council of Norham agree to buy?");
+        await Expect(draft.Questions).ToContainTextAsync("How many crowns did the harbour council of Norham agree to pay for electric ferries?");
         await Expect(draft.Questions).ToContainTextAsync("written by test-model");
         await Expect(page.Locator(".bench__article mark")).ToContainTextAsync("agreed on Tuesday to buy two electric ferries");
         await Axe.FindsNothingAsync(page, "authoring-model");
