@@ -11,7 +11,12 @@ namespace Quiz.LoadTests.Measurements;
 /// <param name="Opening">From holding the page to questions that can be answered: socket, circuit, first render.</param>
 public sealed record LearnerCost(int Learners, long AtHalf, long AtFull, TimeSpan Processor, Percentiles Opening)
 {
-    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan BetweenReadings = TimeSpan.FromMilliseconds(100);
+
+    // Two seconds of readings that differ by no more than a hundredth, and no more than ten seconds for them.
+    private const int SteadyReadings = 20;
+    private const int MostReadings = 100;
+    private const double SteadySpread = 0.01;
 
     private int Counted => Learners - Learners / 2;
 
@@ -30,9 +35,21 @@ public sealed record LearnerCost(int Learners, long AtHalf, long AtFull, TimeSpa
         return new LearnerCost(learners, half, await SettledAsync(server, cancellation), processor, Percentiles.Of(opening));
     }
 
+    /// <summary>Resident bytes once they are steady; the last reading where they never are.</summary>
     public static async Task<long> SettledAsync(ServerProcess server, CancellationToken cancellation)
     {
-        await Task.Delay(Settling, cancellation);
-        return server.Resident();
+        using var pace = new PeriodicTimer(BetweenReadings);
+        var readings = new Queue<long>();
+        for (var taken = 0; taken < MostReadings && !IsSteady(readings); taken++)
+        {
+            await pace.WaitForNextTickAsync(cancellation);
+            readings.Enqueue(server.Resident());
+            if (readings.Count > SteadyReadings)
+                readings.Dequeue();
+        }
+        return readings.Last();
     }
+
+    private static bool IsSteady(Queue<long> readings) =>
+        readings.Count == SteadyReadings && readings.Max() - readings.Min() <= SteadySpread * readings.Max();
 }
